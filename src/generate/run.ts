@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { injectEnums } from './enums.ts';
+import { typesOf } from './types.ts';
+
+/** Type name of each schema file; a new collection adds a line here. */
+const TYPES = { Lieu: 'lieu', Pratique: 'pratique', Commun: 'commun' } as const;
+
+/**
+ * Computes every file derived from the schemas and vocabularies.
+ * @returns path from the project root → content it should have
+ */
+export async function derivedFiles(root: string): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  const vocabularies = readVocabularies(join(root, 'schema/vocabulaires'));
+  const schemas = new Map<string, object>();
+  for (const [type, name] of Object.entries(TYPES)) {
+    const path = `schema/${name}.schema.json`;
+    const schema = injectEnums(JSON.parse(readFileSync(join(root, path), 'utf8')), vocabularies) as object;
+    files.set(path, `${JSON.stringify(schema, null, 2)}\n`);
+    schemas.set(type, schema);
+  }
+  files.set('src/data/types.generated.ts', await typesOf(schemas));
+  files.set('src/data/vocabularies.generated.ts', vocabularyModule([...vocabularies.keys()]));
+  return files;
+}
+
+/** Writes the derived files that differ. @returns their paths */
+export async function generate(root: string, options: { write: boolean }): Promise<string[]> {
+  const stale: string[] = [];
+  for (const [path, content] of await derivedFiles(root)) {
+    const full = join(root, path);
+    if (existsSync(full) && readFileSync(full, 'utf8') === content) continue;
+    stale.push(path);
+    if (options.write) writeFileSync(full, content);
+  }
+  return stale;
+}
+
+function readVocabularies(dir: string) {
+  const files = readdirSync(dir)
+    .filter((file) => file.endsWith('.json'))
+    .sort();
+  return new Map(
+    files.map((file) => {
+      const vocabulary = JSON.parse(readFileSync(join(dir, file), 'utf8'));
+      return [vocabulary.nom as string, vocabulary as { nom: string; termes: { code: string }[] }];
+    }),
+  );
+}
+
+function vocabularyModule(names: string[]): string {
+  const variable = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const imports = names.map(
+    (name) => `import ${variable(name)} from '../../schema/vocabulaires/${name}.json' with { type: 'json' };`,
+  );
+  const entries = names.map((name) => `  '${name}': ${variable(name)},`);
+  return [
+    '// Generated from schema/vocabulaires by `npm run generate`.',
+    ...imports,
+    '',
+    'export const vocabularyFiles = {',
+    ...entries,
+    '};',
+    '',
+  ].join('\n');
+}
