@@ -8,7 +8,9 @@ const HELP = `npm run generate [-- --check]
   --check   n'écrit rien ; échoue si un fichier n'est pas à jour`;
 
 try {
-  const { values } = parseArgs({ options: { check: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } });
+  const { values } = parseArgs({
+    options: { check: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+  });
   if (values.help) console.log(HELP);
   else {
     const root = fileURLToPath(new URL('..', import.meta.url));

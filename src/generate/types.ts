@@ -1,6 +1,7 @@
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 
-const BANNER = '// Generated from schema/*.schema.json by `npm run generate`: change the schema, not this file.\n';
+const BANNER =
+  '// Generated from schema/*.schema.json by `npm run generate`: change the schema, not this file.\n';
 
 /**
  * TypeScript types of every collection, as one file.
@@ -24,7 +25,8 @@ export async function typesOf(schemas: ReadonlyMap<string, object>): Promise<str
 
 /** French titles make poor type names: only the root and the named definitions keep one. */
 function withoutInnerTitles(schema: object, depth = 0): object {
-  if (Array.isArray(schema)) return schema.map((item) => (isObject(item) ? withoutInnerTitles(item, depth + 1) : item));
+  if (Array.isArray(schema))
+    return schema.map((item) => (isObject(item) ? withoutInnerTitles(item, depth + 1) : item));
   const copy: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(schema)) {
     if (key === 'title' && depth > 0 && typeof value === 'string') continue;
