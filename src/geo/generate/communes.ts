@@ -1,0 +1,86 @@
+import { departementOf, departementOfPostcode } from '../codes.ts';
+import { foldName } from '../names.ts';
+import { type CommunePoint, pointCommunes } from './points.ts';
+import {
+  type GeoName,
+  type OfficialCommune,
+  readGeoNames,
+  readIntercommunalites,
+  readOfficialCommunes,
+} from './sources.ts';
+
+/**
+ * The gazetteer, one tab-separated file per département (`communes/29.tsv`), sorted by code. A commune's line:
+ * code, name, postcodes, latitude, longitude, `~` when approximate, population, parent city of an arrondissement.
+ * A former name's line: `=`, name, code of the current commune, former code if any. Communes of another département
+ * served by a postcode of this one stand here too, so that one file answers for a postcode.
+ */
+export function* communeFiles(): Iterable<{ path: string; content: string }> {
+  const official = readOfficialCommunes();
+  const places = readGeoNames();
+  const current = official.filter(
+    ({ type }) => type === 'commune-actuelle' || type === 'arrondissement-municipal',
+  );
+  const points = pointCommunes(current, places, readIntercommunalites());
+  const lines = new Map<string, string[]>();
+  const write = (departement: string, line: string) => {
+    const list = lines.get(departement);
+    if (list) list.push(line);
+    else lines.set(departement, [line]);
+  };
+  for (const commune of current) {
+    const line = communeLine(commune, points.get(commune.code));
+    const shards = [commune.departement, ...(commune.codesPostaux ?? []).map(departementOfPostcode)];
+    for (const departement of new Set(shards)) if (departement) write(departement, line);
+  }
+  for (const { departement, line } of formerNames(official, current, places)) write(departement, line);
+  for (const [departement, list] of [...lines].toSorted(([a], [b]) => compare(a, b))) {
+    yield { path: `communes/${departement}.tsv`, content: `${list.toSorted(compare).join('\n')}\n` };
+  }
+}
+
+/** By code unit, whatever the machine's locale. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function communeLine(commune: OfficialCommune, point: CommunePoint | undefined): string {
+  return [
+    commune.code,
+    commune.nom,
+    (commune.codesPostaux ?? []).join(' '),
+    point?.latitude ?? '',
+    point?.longitude ?? '',
+    point?.approximate ? '~' : '',
+    commune.population ?? '',
+    commune.commune ?? '',
+  ]
+    .join('\t')
+    .trimEnd();
+}
+
+/** Names of old communes, and of GeoNames villages inside a commune of another name. */
+function* formerNames(
+  official: readonly OfficialCommune[],
+  current: readonly OfficialCommune[],
+  places: readonly GeoName[],
+) {
+  const byCode = new Map(current.map((commune) => [commune.code, commune]));
+  const taken = new Set(current.map(({ departement, nom }) => `${departement} ${foldName(nom)}`));
+  const former = (nom: string, commune: OfficialCommune | undefined, oldCode: string) => {
+    if (!commune) return [];
+    const key = `${commune.departement} ${foldName(nom)}`;
+    const isNewName = !taken.has(key);
+    if (!isNewName && !oldCode) return [];
+    const line = ['=', isNewName ? nom : '', commune.code, oldCode].join('\t').trimEnd();
+    return [{ departement: commune.departement, line }];
+  };
+  for (const { type, nom, code, chefLieu } of official) {
+    if (type !== 'commune-deleguee' && type !== 'commune-associee') continue;
+    yield* former(nom, byCode.get(chefLieu ?? ''), byCode.has(code) ? '' : code);
+  }
+  for (const commune of current)
+    for (const code of commune.anciensCodes ?? []) if (!byCode.has(code)) yield* former('', commune, code);
+  for (const { name, codes } of places) {
+    const commune = byCode.get(codes.find((code) => departementOf(code) !== '' && byCode.has(code)) ?? '');
+    if (name.length > 2) yield* former(name, commune, '');
+  }
+}
