@@ -1,0 +1,64 @@
+import type { Commun } from '../data/types.generated.ts';
+import { departements } from '../geo/departements.ts';
+import { apiAddress, publicAddress } from './addresses.ts';
+import type { Header } from './collection-file.ts';
+import { describeLicence, lieuxLicence, textsLicence } from './licence.ts';
+import type { FileNotice } from './published-file.ts';
+
+/** What the index counts and lists; collected while the other files are made. */
+export interface Inventory {
+  lieux: { nombre: number; fermes: number; avec_position: number };
+  pratiques: { nombre: number };
+  files: { lieux: FileNotice[]; pratiques: FileNotice[]; departements: (FileNotice & { code: string })[] };
+  schemas: string[];
+}
+
+const PROMISE =
+  'La structure suit la gestion sémantique de version (SemVer) : un champ ne disparaît ni ne change de nom sans un nouveau premier numéro. Les valeurs peuvent changer chaque jour.';
+
+/** `api/v1/index.json`: where a stranger begins. Names, licences, counts, every file with its address and size. */
+export function indexFile(commun: Commun, header: Header, inventory: Inventory): string {
+  const index = {
+    nom: commun.nom,
+    accroche: commun.accroche,
+    ...(commun.demonstration ? { demonstration: true } : {}),
+    ...header,
+    licences: {
+      lieux: describeLicence(lieuxLicence(commun), 'licences-donnees'),
+      pratiques: describeLicence(textsLicence(commun), 'licences-textes'),
+    },
+    editeur: commun.editeur?.nom,
+    documentation: publicAddress(commun, 'donnees/'),
+    promesse: PROMISE,
+    collections: { lieux: describeLieux(commun, inventory), pratiques: describePratiques(commun, inventory) },
+    schemas: inventory.schemas.map((path) => apiAddress(commun, path)),
+  };
+  return `${JSON.stringify(index, null, 2)}\n`;
+}
+
+function describeLieux(commun: Commun, { lieux, files }: Inventory) {
+  return {
+    ...lieux,
+    schema: apiAddress(commun, 'schema/publie/lieu.schema.json'),
+    fiche: apiAddress(commun, 'lieux/{id}.json'),
+    fichiers: files.lieux.map((file) => withAddress(file, commun)),
+    departements: files.departements.map(({ code, ...file }) => ({
+      code,
+      nom: departements.get(code)?.nom,
+      ...withAddress(file, commun),
+    })),
+  };
+}
+
+function describePratiques(commun: Commun, { pratiques, files }: Inventory) {
+  return {
+    ...pratiques,
+    schema: apiAddress(commun, 'schema/publie/pratique.schema.json'),
+    fiche: apiAddress(commun, 'pratiques/{id}.json'),
+    fichiers: files.pratiques.map((file) => withAddress(file, commun)),
+  };
+}
+
+function withAddress({ chemin, ...rest }: FileNotice, commun: Commun) {
+  return { adresse: apiAddress(commun, chemin), ...rest };
+}

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Commun } from '../data/types.generated.ts';
+import { apiAddress } from './addresses.ts';
+import type { PublishedFile } from './published-file.ts';
+import { publishedSchema } from './published-schema.ts';
+
+const FOLDER = new URL('../../schema/', import.meta.url);
+
+/** Collections whose published entries have a schema of their own, with `id` and an explicit licence. */
+const PUBLISHED = ['lieu', 'pratique'] as const;
+
+/**
+ * The schemas and vocabularies, below `schema/`: those of the files in git as they are, and for published
+ * entries `schema/publie/*.schema.json`. Each `$id` is the address where the file is published, when that is known.
+ */
+export function* schemaFiles(commun: Commun): Generator<PublishedFile> {
+  for (const file of jsonFiles(FOLDER)) {
+    const path = `schema/${file}`;
+    const schema = JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8'));
+    yield { path, content: pretty(withAddress(schema, path, commun)) };
+  }
+  for (const name of PUBLISHED) {
+    const path = `schema/publie/${name}.schema.json`;
+    const schema = JSON.parse(readFileSync(new URL(`${name}.schema.json`, FOLDER), 'utf8'));
+    yield { path, content: pretty(withAddress(publishedSchema(schema), path, commun)) };
+  }
+  const vocabularies = new URL('vocabulaires/', FOLDER);
+  for (const file of jsonFiles(vocabularies)) {
+    const vocabulary = JSON.parse(readFileSync(new URL(file, vocabularies), 'utf8'));
+    yield { path: `schema/vocabulaires/${file}`, content: pretty(vocabulary) };
+  }
+}
+
+function jsonFiles(folder: URL): string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort();
+}
+
+function withAddress<T extends { $id: string }>(schema: T, path: string, commun: Commun): T {
+  if (commun.site?.url) return { ...schema, $id: apiAddress(commun, path) };
+  return { ...schema, $id: new URL(path.replace(/^schema\//, ''), schema.$id).href };
+}
+
+function pretty(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
