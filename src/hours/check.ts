@@ -1,0 +1,114 @@
+import { type Flaw, findRuleFlaw, findTextFlaw, vagueFlaw, withoutComments } from './flaws.ts';
+import { parseWithLibrary } from './library.ts';
+import { mendHours } from './mend.ts';
+import { readRules } from './read-rules.ts';
+import { tidyRules } from './tidy.ts';
+
+/** Whether hours can be read; `tidy` has the same meaning in the usual spelling, `fix` what was surely meant. */
+export type HoursCheck = { ok: true; tidy: string } | { ok: false; message: string; fix?: string };
+
+const known = new Map<string, HoursCheck>();
+
+/**
+ * Judges hours written in OSM's notation (https://wiki.openstreetmap.org/wiki/Key:opening_hours).
+ *
+ * @param value not empty; remembered per value
+ * @returns a French message that says what to write instead
+ */
+export function checkHours(value: string): HoursCheck {
+  let check = known.get(value);
+  if (!check) {
+    check = judge(value);
+    known.set(value, check);
+  }
+  return check;
+}
+
+function judge(value: string): HoursCheck {
+  const flaw = findTextFlaw(value);
+  if (flaw) return { ok: false, ...flaw };
+  const rules = readRules(value);
+  if (rules) {
+    const ruleFlaw = findRuleFlaw(value, rules);
+    return ruleFlaw ? { ok: false, ...ruleFlaw } : { ok: true, tidy: tidyRules(value) };
+  }
+  return judgeSpelling(value) ?? judgeWithLibrary(value);
+}
+
+/** Hours that we can read once they are spelt as OSM does. */
+function judgeSpelling(value: string): HoursCheck | undefined {
+  const fix = mendHours(value);
+  if (fix === undefined) return undefined;
+  const squeeze = (text: string) => text.replace(/\s/g, '').toLowerCase();
+  if (squeeze(fix) === squeeze(tidyRules(value))) return { ok: true, tidy: fix };
+  return {
+    ok: false,
+    message: `«\u00a0${value.trim()}\u00a0» se comprend, mais les horaires s’écrivent dans la notation d’OpenStreetMap\u00a0: ${fix}`,
+    fix,
+  };
+}
+
+function judgeWithLibrary(value: string): HoursCheck {
+  try {
+    const hours = parseWithLibrary(value, { holidayState: 'Bretagne' });
+    const warnings = hours.warnings();
+    if (warnings.includes('vague')) return { ok: false, ...vagueFlaw(value.trim()) };
+    const doubtful = warnings.some((type) => type === 'word_error_correction' || type === 'use_multi');
+    if (doubtful) return { ok: false, ...explain(value) };
+    return { ok: true, tidy: stableTidy(hours.pretty(), value) };
+  } catch {
+    return { ok: false, ...explain(value) };
+  }
+}
+
+/** The package's spelling, unless the package itself would spell or refuse it otherwise the next time. */
+function stableTidy(pretty: string, value: string): string {
+  try {
+    return parseWithLibrary(pretty, { holidayState: 'Bretagne' }).pretty() === pretty ? pretty : value.trim();
+  } catch {
+    return value.trim();
+  }
+}
+
+const example = 'par exemple Mo-Fr 09:00-12:00,14:00-17:00; Sa 09:00-12:00';
+
+const vocabulary =
+  /^(?:mo|tu|we|th|fr|sa|su|ph|sh|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|off|closed|open|unknown|week|easter|days?|sunrise|sunset|dawn|dusk)$/i;
+
+/** Why hours do not parse, as far as it shows. */
+function explain(value: string): Flaw {
+  const text = withoutComments(value);
+  if (!/[\p{L}\d]/u.test(value)) {
+    return {
+      message: `«\u00a0${value.trim()}\u00a0» ne donne pas d’horaires. Écrivez-les, ${example}, ou laissez le champ vide si vous ne les connaissez pas.`,
+    };
+  }
+  const lone = /(?:[A-Za-z][A-Za-z,-]*\s+)?(?<![-\d:]|-\s)(\d\d?:\d\d)(?!\s*[-+\d:])/.exec(text);
+  if (lone) {
+    return {
+      message: `«\u00a0${lone[0]}\u00a0» donne une seule heure. Écrivez le début et la fin, par exemple ${lone[0]}-${laterThan(lone[1]!)}.`,
+    };
+  }
+  const late = [...text.matchAll(/(\d\d?):(\d\d)/g)].find(
+    ([, hour, minute]) => Number(hour) > 24 || Number(minute) > 59,
+  );
+  if (late)
+    return {
+      message: `«\u00a0${late[0]}\u00a0» n’est pas une heure. Écrivez une heure entre 00:00 et 24:00.`,
+    };
+  const word = text.match(/\p{L}+/gu)?.find((letters) => !vocabulary.test(letters));
+  if (word) {
+    return {
+      message: `«\u00a0${word}\u00a0» n’est pas un mot de la notation OpenStreetMap des horaires. Écrivez les jours Mo, Tu, We, Th, Fr, Sa, Su, ${example}\u00a0; une précision se met entre guillemets\u00a0: "sur rendez-vous".`,
+    };
+  }
+  return {
+    message: `«\u00a0${value.trim()}\u00a0» ne se lit pas comme des horaires. Écrivez-les ainsi\u00a0: jours, début-fin, virgule entre deux plages, point-virgule entre deux jours, ${example}.`,
+  };
+}
+
+/** A plausible end for an example: three hours later. */
+function laterThan(time: string): string {
+  const [hour = 0, minute = '00'] = time.split(':');
+  return `${String(Math.min(Number(hour) + 3, 23)).padStart(2, '0')}:${minute}`;
+}

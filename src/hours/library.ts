@@ -1,0 +1,82 @@
+import { dateOf, dayNumber } from './dates.ts';
+import type { HoursContext, WallTime } from './types.ts';
+
+/** A stretch of time in one state, cut out of `opening_hours`' answer. */
+export interface Interval {
+  start: WallTime;
+  end: WallTime;
+  unknown: boolean;
+  comment?: string;
+}
+
+/** What we use of an object of the package. */
+interface OpeningHours {
+  getOpenIntervals(from: Date, to: Date): [Date, Date, boolean, string | undefined][];
+  getStatePair(date: Date): [boolean, Date | undefined, boolean, string | undefined, number | undefined];
+  getStructuredWarnings(): { type: string; message: string }[];
+  prettifyValue(): string;
+}
+type Library = new (value: string, place: object, options?: object) => OpeningHours;
+
+let library: Library | undefined;
+
+/** Loads the npm package `opening_hours` (1 MB) ahead of use. Needed where Node's `require` is absent: in browsers. */
+export async function loadOpeningHours(): Promise<void> {
+  library ??= unwrap(await import('opening_hours'));
+}
+
+function unwrap(module: unknown): Library {
+  return ((module as { default?: Library }).default ?? module) as Library;
+}
+
+/** The package, loaded on first need: most values never need it, and it costs 50 ms. */
+function openingHours(): Library {
+  if (library) return library;
+  const node = globalThis.process?.getBuiltinModule?.('node:module');
+  if (!node) throw new Error('opening_hours is not loaded: await loadOpeningHours() first');
+  library = unwrap(node.createRequire(import.meta.url)('opening_hours'));
+  return library;
+}
+
+/** A date of the process's own zone that shows the given clock: the package reads nothing else of a date. */
+function toDate({ date, minutes }: WallTime): Date {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  return new Date(year, month - 1, day, 0, minutes);
+}
+
+function toWall(date: Date): WallTime {
+  const day = Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / 86_400_000;
+  return { date: dateOf(day), minutes: date.getHours() * 60 + date.getMinutes() };
+}
+
+/** A value as the package reads it, in a French region; throws the package's message when it does not parse. */
+export function parseWithLibrary(
+  value: string,
+  { holidayState, lat = 46.6, lon = 2.4 }: Partial<HoursContext> = {},
+) {
+  const place = { lat, lon, address: { country_code: 'fr', state: holidayState ?? '' } };
+  const parsed = new (openingHours())(value, place, { locale: 'fr' });
+  return {
+    /** Kinds of warning that the package gives, such as `vague`. */
+    warnings: (): string[] => parsed.getStructuredWarnings().map(({ type }) => type),
+    pretty: (): string => parsed.prettifyValue(),
+    /** State at a moment, and the next moment at which it may change. Throws beyond the school holidays known. */
+    at(moment: WallTime): { state: 'open' | 'unknown' | 'closed'; comment?: string; change?: WallTime } {
+      const [open, change, unknown, comment] = parsed.getStatePair(toDate(moment));
+      const state = open ? 'open' : unknown ? 'unknown' : 'closed';
+      return { state, comment, change: change && toWall(change) };
+    },
+    /** What is open or unknown from the first day's midnight to that after the last day. Throws as `at`. */
+    intervals(from: string, until: string): Interval[] {
+      const end = { date: dateOf(dayNumber(until) + 1), minutes: 0 };
+      return parsed
+        .getOpenIntervals(toDate({ date: from, minutes: 0 }), toDate(end))
+        .map(([start, stop, unknown, comment]) => ({
+          start: toWall(start),
+          end: toWall(stop),
+          unknown,
+          comment,
+        }));
+    },
+  };
+}
