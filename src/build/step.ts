@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { UsageError } from '../data/usage-error.ts';
+import type { Steps } from './steps/index.ts';
+
+/** What a step's process sends back when it ends. */
+export type Outcome = { result: unknown } | { refusal: string };
+
+/**
+ * Runs one step of the build in a process of its own: the memory of each ends with it, and none inherits the
+ * machine's time zone or language, so that the same data gives the same bytes everywhere.
+ */
+export function runStep<Name extends keyof Steps>(
+  name: Name,
+  input: Steps[Name]['input'],
+  env: NodeJS.ProcessEnv = {},
+): Promise<Steps[Name]['result']> {
+  const script = fileURLToPath(new URL('./steps/main.ts', import.meta.url));
+  const child = spawn(process.execPath, [...heapLimits(name), script, name, JSON.stringify(input)], {
+    env: {
+      ...process.env,
+      ...env,
+      TZ: 'UTC',
+      LC_ALL: 'C.UTF-8',
+      LANG: 'C.UTF-8',
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  return new Promise((resolve, reject) => {
+    let outcome: Outcome | undefined;
+    child.on('message', (message) => {
+      outcome = message as Outcome;
+    });
+    child.on('error', reject);
+    child.on('close', (code, signal) => {
+      if (outcome && 'refusal' in outcome) reject(new UsageError(outcome.refusal));
+      else if (outcome && code === 0) resolve(outcome.result as Steps[Name]['result']);
+      else reject(new Error(`L’étape « ${name} » s’est arrêtée (${signal ?? `code ${code}`}).`));
+    });
+  });
+}
+
+/** Without a limit the collector lets the heap grow as far as the machine allows; with one, 20,000 lieux fit a small runner. */
+function heapLimits(name: keyof Steps): string[] {
+  return [`--max-old-space-size=${name === 'site' ? 900 : 700}`];
+}

@@ -1,0 +1,58 @@
+import { writeFileSync } from 'node:fs';
+import { loadCommons } from '../../data/load.ts';
+import { writeSnapshot } from '../../data/snapshot.ts';
+import { UsageError } from '../../data/usage-error.ts';
+import { checkCommons } from '../../lint/check.ts';
+import { publishable } from '../../lint/publishable.ts';
+import { plannedPages } from '../../views/pages.ts';
+import { describeErrors, describeFinding } from '../describe-errors.ts';
+
+export interface PrepareInput {
+  data: string;
+  instant: string;
+  skipInvalid: boolean;
+  snapshot: string;
+  /** Where the list of planned pages goes, one address a line. */
+  plan: string;
+}
+
+export interface PrepareResult {
+  lieux: number;
+  pratiques: number;
+  pages: number;
+  warnings: number;
+  /** Path the site is published under, with its slashes. */
+  base: string;
+  /** Lines that name what is left out; empty unless `skipInvalid`. */
+  skipped: string[];
+}
+
+/** Reads and checks the data folder, and lays down for the other steps what may be published and which pages are due. */
+export function prepare(input: PrepareInput): PrepareResult {
+  const commons = loadCommons(input.data);
+  const findings = checkCommons(commons, { today: input.instant.slice(0, 10) });
+  const errors = findings.filter((finding) => finding.severity === 'error');
+  if (errors.length && !input.skipInvalid) throw new UsageError(describeErrors(errors));
+  const kept = publishable(commons, findings);
+  const pages = plannedPages(kept);
+  refuseSharedAddresses(pages);
+  writeSnapshot(input.snapshot, { commons: kept, instant: input.instant });
+  writeFileSync(input.plan, pages.join('\n'));
+  return {
+    lieux: kept.lieux.length,
+    pratiques: kept.pratiques.length,
+    pages: pages.length,
+    warnings: findings.length - errors.length,
+    base: kept.commun.site?.base ?? '/',
+    skipped: errors.map(describeFinding),
+  };
+}
+
+/** Astro keeps one of two pages that claim an address and only warns: it must not come to that. */
+function refuseSharedAddresses(pages: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const page of pages) {
+    if (seen.has(page)) throw new UsageError(`Deux pages réclament l’adresse ${page} : rien n’est publié.`);
+    seen.add(page);
+  }
+}
