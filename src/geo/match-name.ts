@@ -54,6 +54,7 @@ export function matchLooseName(communes: readonly Commune[], name: string): Comm
   return (
     only(communes, (candidate) => isMistyped(folded, candidate) || isMistyped(bare, bareName(candidate))) ??
     longest(communes, (candidate) => candidate.length > 3 && hasWords(folded, candidate)) ??
+    only(communes, (candidate) => folded.length > 3 && candidate.startsWith(`${folded} `)) ??
     only(communes, (candidate) => folded.length > 3 && hasWords(candidate, folded))
   );
 }

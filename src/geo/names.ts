@@ -18,6 +18,7 @@ export function foldName(name: string): string {
     .replace(/^(.+?)\s*[(,]\s*(l[ea]s?|l['’])\s*\)?\s*$/, '$2 $1')
     .replace(/\bs\/\s*(?!s\b)/g, 'sur ')
     .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/\b0(?=[a-z])/g, 'o')
     .replace(/\bcedex( \d+)?\b/g, ' ')
     .replace(/\b(st|sts|ste|stes)\b/g, (word) => SAINTS[word]!)
     .replace(/ +/g, ' ')

@@ -28,10 +28,10 @@ const NEARBY_KM = 15;
 /**
  * Finds the commune an address means; undefined when it cannot be told. Never guesses between two.
  *
- * An INSEE code wins unless postcode and name both gainsay it. Then, in order: the name among the postcode's
+ * An INSEE code wins unless postcode or name gainsay it and lead elsewhere. Then, in order: the name among the postcode's
  * communes; the same name elsewhere in the département (a wrong or CEDEX postcode), the position deciding between
  * several or against the postcode; a loose reading of the name among the postcode's communes; the postcode's sole
- * commune; a piece of the name in the département; the same name within 15 km of the position.
+ * commune, unless the position lies far from it; a piece of the name in the département; the same name within 15 km of the position.
  * In Paris, Lyon and Marseille a postcode or number gives the arrondissement (75118), the name alone the city (75056).
  */
 export function resolveCommune(query: CommuneQuery): Resolution | undefined {
@@ -41,11 +41,13 @@ export function resolveCommune(query: CommuneQuery): Resolution | undefined {
   return resolveAddress(query) ?? (coded && { commune: coded, how: 'insee' });
 }
 
+/** A postcode of another département gainsays a code by itself (the Mont-Dore of Nouvelle-Calédonie, coded as Auvergne's). */
 function isGainsaid(commune: Commune, { code_postal = '', commune: name = '' }: CommuneQuery): boolean {
   const postcode = tidyPostcode(code_postal);
   if (!postcode || commune.codesPostaux.includes(postcode)) return false;
-  if (!name) return departementOfPostcode(postcode) !== commune.departement;
-  return !matchSameName([commune], name) && !matchLooseName([commune], name);
+  const departement = departementOfPostcode(postcode);
+  if (departement && departement !== commune.departement) return true;
+  return name !== '' && !matchSameName([commune], name) && !matchLooseName([commune], name);
 }
 
 /** Restores the zero that a spreadsheet ate. */
@@ -75,7 +77,7 @@ function resolveAddress({
 
   const loose = elsewhere.length === 0 ? matchLooseName(here, name) : undefined;
   if (loose) return { commune: arrondissementOf(loose, here) ?? loose, how: 'postcode+name' };
-  if (sole && elsewhere.length === 0) return { commune: sole, how: 'postcode' };
+  if (sole && elsewhere.length === 0 && !isFarFrom(sole, position)) return { commune: sole, how: 'postcode' };
 
   const partly = pieces(name).map((piece) => communesInDepartement(area, piece));
   const piece = partly.find((communes) => communes.length === 1)?.[0];
@@ -103,16 +105,27 @@ function communesInDepartement(departement: string, name: string): readonly Comm
   return byName.get(folded) ?? byBareName.get(bareName(folded)) ?? [];
 }
 
-/** The name says one commune, the postcode another: the position decides where it is near one, else the name does. */
+/**
+ * The name says one commune, the postcode another: the one near the position, the name's first since a postcode is
+ * the more often wrong (measured on rows with a known code); without a position, the name.
+ */
 function settle(
   elsewhere: readonly Commune[],
   sole: Commune | undefined,
   position: Point | undefined,
 ): Resolution | undefined {
   if (elsewhere.length === 0) return undefined;
-  const near = position && nearest(sole ? [...elsewhere, sole] : elsewhere, position);
+  const near = position && (nearest(elsewhere, position) ?? (sole && nearest([sole], position)));
   if (near) return { commune: near, how: 'nearby' };
   return elsewhere.length === 1 ? { commune: elsewhere[0]!, how: 'name+departement' } : undefined;
+}
+
+function isFarFrom(commune: Commune, position: Point | undefined): boolean {
+  return (
+    position !== undefined &&
+    commune.latitude !== undefined &&
+    distanceKm(position, commune as Point) > NEARBY_KM
+  );
 }
 
 /** The nearest of the communes, if within reach of the position. */

@@ -17,7 +17,7 @@ const LOOKED_AT: readonly (readonly [number, number, number, number])[] = [
   [-152.5, -18, -148.9, -16.2], // Society Islands
 ];
 /** Under a pixel at zoom 8 inside, a coarse outline for orientation outside. */
-const [FINE, COARSE] = [0.0015, 0.3];
+const [FINE, COARSE] = [0.002, 0.3];
 const DECIMALS = 3;
 
 const isLookedAt = ([x, y]: Position): boolean =>
