@@ -1,4 +1,3 @@
-import type { Commons } from '../data/load.ts';
 import { API_FOLDER } from './addresses.ts';
 import { isClosed } from './closed.ts';
 import type { Header } from './collection-file.ts';
@@ -8,6 +7,7 @@ import { lieuxCsv } from './lieux-csv.ts';
 import { lieuxGeojson } from './lieux-geojson.ts';
 import { lieuxJson } from './lieux-json.ts';
 import { pratiquesJson } from './pratiques-json.ts';
+import type { PublishableCommons } from './publishable.ts';
 import { noticeOf, type PublishedFile } from './published-file.ts';
 import { schemaFiles } from './schema-files.ts';
 import { STRUCTURE_VERSION } from './version.ts';
@@ -24,7 +24,7 @@ export interface PublishOptions {
  * index, which tells the sizes of the others. The same commons and options give the same bytes.
  * @param commons only what may be published: entries that have an error are left out beforehand
  */
-export function* publishApi(commons: Commons, options: PublishOptions): Generator<PublishedFile> {
+export function* publishApi(commons: PublishableCommons, options: PublishOptions): Generator<PublishedFile> {
   const inventory = newInventory(commons);
   for (const file of allFiles(commons, options, inventory)) {
     yield { path: `${API_FOLDER}/${file.path}`, content: file.content };
@@ -32,7 +32,7 @@ export function* publishApi(commons: Commons, options: PublishOptions): Generato
 }
 
 function* allFiles(
-  commons: Commons,
+  commons: PublishableCommons,
   options: PublishOptions,
   inventory: Inventory,
 ): Generator<PublishedFile> {
@@ -48,7 +48,12 @@ function* allFiles(
 }
 
 /** CSV and GeoJSON: the formats of those who send people somewhere; a lieu closed for good is not in them. */
-function* lieuxForMaps(commons: Commons, options: PublishOptions, header: Header, inventory: Inventory) {
+function* lieuxForMaps(
+  commons: PublishableCommons,
+  options: PublishOptions,
+  header: Header,
+  inventory: Inventory,
+) {
   const today = options.generatedAt.slice(0, 10);
   const open = commons.lieux.filter((entry) => !isClosed(entry.value, today));
   const located = open.filter(({ value }) => value.position && !value.adresse_confidentielle);
@@ -62,11 +67,11 @@ function* lieuxForMaps(commons: Commons, options: PublishOptions, header: Header
   yield { path: 'lieux.geojson', content: geojson };
 }
 
-function headerFor({ commun }: Commons, { generatedAt, version }: PublishOptions): Header {
+function headerFor({ commun }: PublishableCommons, { generatedAt, version }: PublishOptions): Header {
   return { licence: lieuxLicence(commun), genere_le: generatedAt, version: version ?? STRUCTURE_VERSION };
 }
 
-function newInventory({ lieux, pratiques }: Commons): Inventory {
+function newInventory({ lieux, pratiques }: PublishableCommons): Inventory {
   return {
     lieux: { nombre: lieux.length, fermes: 0, avec_position: 0 },
     pratiques: { nombre: pratiques.length },

@@ -1,7 +1,7 @@
-import type { Commons } from '../data/load.ts';
 import { collectionFile, type Header } from './collection-file.ts';
 import type { Inventory } from './index-file.ts';
 import { hasRaw, publicLieu, publicLieuWithRaw } from './public-lieu.ts';
+import type { PublishableCommons } from './publishable.ts';
 import { noticeOf, type PublishedFile } from './published-file.ts';
 import { byDepartement } from './shards.ts';
 
@@ -9,7 +9,11 @@ import { byDepartement } from './shards.ts';
  * `lieux/<dép>/<slug>.json`, `lieux/<dép>.json`, then `lieux.json`, each lieu turned into text once.
  * Adds the files to the inventory.
  */
-export function* lieuxJson(commons: Commons, header: Header, inventory: Inventory): Generator<PublishedFile> {
+export function* lieuxJson(
+  commons: PublishableCommons,
+  header: Header,
+  inventory: Inventory,
+): Generator<PublishedFile> {
   const { commun } = commons;
   const shards: string[] = [];
   for (const [code, entries] of byDepartement(commons.lieux)) {

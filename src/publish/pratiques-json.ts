@@ -1,12 +1,12 @@
-import type { Commons } from '../data/load.ts';
 import { collectionFile, type Header } from './collection-file.ts';
 import type { Inventory } from './index-file.ts';
 import { publicPratique } from './public-pratique.ts';
+import type { PublishableCommons } from './publishable.ts';
 import { noticeOf, type PublishedFile } from './published-file.ts';
 
 /** `pratiques/<slug>.json`, then `pratiques.json`, text included. Adds the files to the inventory. */
 export function* pratiquesJson(
-  commons: Commons,
+  commons: PublishableCommons,
   header: Header,
   inventory: Inventory,
 ): Generator<PublishedFile> {

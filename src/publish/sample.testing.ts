@@ -1,6 +1,6 @@
 import type { Entry } from '../data/entry.ts';
-import type { Commons } from '../data/load.ts';
 import type { Commun, Lieu, Pratique } from '../data/types.generated.ts';
+import type { PublishableCommons } from './publishable.ts';
 import type { PublishedFile } from './published-file.ts';
 
 /** A lieu that fills every column of the national standard, with invented values. */
@@ -57,9 +57,8 @@ export function commonsOf(
   lieux: Entry<Lieu>[],
   pratiques: Entry<Pratique>[] = [],
   commun: Commun = { nom: 'Commun d’essai' },
-): Commons {
-  const locate = () => ({ line: 1, column: 1 });
-  return { dir: '/nowhere', commun, lieux, pratiques, unreadable: [], locate } as Commons;
+): PublishableCommons {
+  return { commun, lieux, pratiques };
 }
 
 /** All files by path, as a stranger finds them on the server. */

@@ -1,0 +1,4 @@
+import type { Commons } from '../data/load.ts';
+
+/** What publishing needs of a commons: its identity and its entries, all of them free of errors. */
+export type PublishableCommons = Pick<Commons, 'commun' | 'lieux' | 'pratiques'>;
