@@ -1,0 +1,80 @@
+import * as say from './file-messages.ts';
+import type { Finding } from './finding.ts';
+import { isSlug, slugify } from './slug.ts';
+
+const DEPARTEMENT = /^(?:\d{2}|97[1-8]|98[4-8]|2[AB])$/;
+const PICTURE = /\.(?:png|jpe?g|webp|avif|svg|gif)$/i;
+const DOCUMENTATION = /^(?:README|LICEN[CS]E|CONTRIBUTING|NOTICE)(?:\.[a-z]+)?$/i;
+
+/**
+ * Is this path where an entry can stand?
+ * @returns nothing for an entry, for a folder to enter and for files that may stand beside entries
+ */
+export function refuseName(path: string, isFolder: boolean): Finding | undefined {
+  const steps = path.split('/');
+  if (steps.length === 1) return refuseAtRoot(path, isFolder);
+  return steps[0] === 'lieux' ? refuseLieu(path, steps, isFolder) : refusePratique(path, steps, isFolder);
+}
+
+function refuseAtRoot(path: string, isFolder: boolean): Finding | undefined {
+  if (isFolder) {
+    if (path === 'lieux' || path === 'pratiques') return undefined;
+    if (/\.(?:ya?ml|md)$/.test(path)) return error(path, say.folderNamedLikeFile);
+    return warning(path, say.unknownCollection(path));
+  }
+  if (path === 'commun.yaml' || DOCUMENTATION.test(path)) return undefined;
+  if (/^commun\.ya?ml$/i.test(path)) return error(path, say.rename('commun.yaml'));
+  if (/\.(?:ya?ml|md)$/i.test(path)) return error(path, say.outsideCollection);
+  return warning(path, say.ignored);
+}
+
+function refuseLieu(path: string, steps: readonly string[], isFolder: boolean): Finding | undefined {
+  const name = steps.at(-1) ?? '';
+  if (isFolder) {
+    if (/\.(?:ya?ml|md)$/i.test(name)) return error(path, say.folderNamedLikeFile);
+    return undefined;
+  }
+  const kind = refuseEnding(path, name, '.yaml');
+  if (kind) return kind;
+  if (steps.length === 2) return error(path, say.lieuWithoutDepartement);
+  if (steps.length > 3) return error(path, say.tooDeep('lieux/<département>/'));
+  if (!DEPARTEMENT.test(steps[1] ?? '')) return error(path, say.notADepartement(steps[1] ?? ''));
+  return refuseSlug(path, name, '.yaml');
+}
+
+function refusePratique(path: string, steps: readonly string[], isFolder: boolean): Finding | undefined {
+  const name = steps.at(-1) ?? '';
+  if (isFolder) return /\.(?:ya?ml|md)$/i.test(name) ? error(path, say.folderNamedLikeFile) : undefined;
+  if (PICTURE.test(name)) return undefined;
+  const kind = refuseEnding(path, name, '.md');
+  if (kind) return kind;
+  if (steps.length > 2) return error(path, say.tooDeep('pratiques/'));
+  return refuseSlug(path, name, '.md');
+}
+
+function refuseEnding(path: string, name: string, ending: '.yaml' | '.md'): Finding | undefined {
+  if (name.endsWith(ending)) return undefined;
+  if (DOCUMENTATION.test(name)) return undefined;
+  if (/\.(?:ya?ml|md|markdown)$/i.test(name)) return error(path, say.rename(properName(name, ending)));
+  return warning(path, say.ignored);
+}
+
+function refuseSlug(path: string, name: string, ending: '.yaml' | '.md'): Finding | undefined {
+  if (DOCUMENTATION.test(name)) return undefined;
+  return isSlug(name.slice(0, -ending.length))
+    ? undefined
+    : error(path, say.rename(properName(name, ending)));
+}
+
+/** The well-formed file name nearest to a name. */
+function properName(name: string, ending: string): string {
+  return `${slugify(name.replace(/\.[^.]*$/, '')) || 'nom-du-lieu'}${ending}`;
+}
+
+function error(file: string, message: string): Finding {
+  return { file, line: 1, column: 1, rule: 'emplacement', severity: 'error', message };
+}
+
+function warning(file: string, message: string): Finding {
+  return { ...error(file, message), severity: 'warning' };
+}

@@ -1,0 +1,112 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { withDefaults } from './commun.ts';
+import { type Collection, type Entry, entryOf } from './entry.ts';
+import { unreadable } from './file-messages.ts';
+import { listFiles } from './files.ts';
+import { byPlace, errorAt, type Finding } from './finding.ts';
+import { givenFiles } from './given-files.ts';
+import { type Pointer, type Position, READING, type ReadResult, readEntry } from './read.ts';
+import { readBytes } from './read-bytes.ts';
+import type { Commun, Lieu, Pratique } from './types.generated.ts';
+
+/** A data folder, read. Values are as written: the schema rule says which are well-formed. */
+export interface Commons {
+  /** Absolute path of the data folder. */
+  dir: string;
+  /** Defaults filled. */
+  commun: Commun;
+  /** Is there a readable `commun.yaml`? */
+  hasCommun: boolean;
+  /** Sorted by identifier. */
+  lieux: Entry<Lieu>[];
+  /** Sorted by identifier. */
+  pratiques: Entry<Pratique>[];
+  /** Files that could not be read, each with one reason. */
+  unreadable: Finding[];
+  /** Paths of all entries below the folder, those that were not read included; sorted. */
+  paths(): readonly string[];
+  /** Reads a file again, with its positions. */
+  open(path: string): ReadResult;
+  /** Line and column of a value of a file. The file is read again: texts are not kept. */
+  locate(path: string, pointer: Pointer, target?: 'key' | 'value'): Position;
+}
+
+/**
+ * Reads a data folder, or only some of its files.
+ * @param dir absolute; an absent or empty folder is a commons with default identity
+ * @param only paths (relative to the working directory or to `dir`, or absolute); `commun.yaml` is read in any case.
+ *   Throws a UsageError for a path that does not exist or lies outside.
+ */
+export function loadCommons(dir: string, only?: string[]): Commons {
+  const listing = only && only.length > 0 ? undefined : listFiles(dir);
+  const chosen = listing ?? givenFiles(dir, only ?? []);
+  const found: Finding[] = [...chosen.problems];
+  const lieux: Entry<Lieu>[] = [];
+  const pratiques: Entry<Pratique>[] = [];
+  for (const path of chosen.entries) {
+    const place = entryOf(path);
+    if (!place) continue;
+    const result = readFile(dir, path);
+    if (result.value === undefined) found.push(...result.problems);
+    else if (place.collection === 'lieux') lieux.push(toEntry<Lieu>(place, path, result));
+    else pratiques.push(toEntry<Pratique>(place, path, result));
+  }
+  const commun = existsSync(join(dir, 'commun.yaml')) ? readFile(dir, 'commun.yaml') : undefined;
+  if (commun && !found.some((finding) => finding.file === 'commun.yaml')) found.push(...commun.problems);
+  const parts = {
+    commun: withDefaults(commun?.value as Commun | undefined),
+    hasCommun: commun?.value !== undefined,
+    lieux: lieux.sort(byId),
+    pratiques: pratiques.sort(byId),
+    unreadable: found.sort(byPlace),
+  };
+  return commonsOver(dir, parts, listing?.entries);
+}
+
+/** The part of a commons that can be written down and handed to another process. */
+export type CommonsParts = Pick<Commons, 'commun' | 'hasCommun' | 'lieux' | 'pratiques' | 'unreadable'>;
+
+/**
+ * A commons made of parts that were read already.
+ * @param known the paths of all entries, where they are known; else the folder is listed on first need
+ */
+export function commonsOver(dir: string, parts: CommonsParts, known?: readonly string[]): Commons {
+  let paths = known;
+  let last: { path: string; result: ReadResult } | undefined;
+  const open = (path: string): ReadResult => {
+    if (last?.path !== path) last = { path, result: readFile(dir, path) };
+    return last.result;
+  };
+  return {
+    dir,
+    ...parts,
+    paths: () => (paths ??= listFiles(dir).entries),
+    open,
+    locate: (path, pointer, target) => open(path).locate(pointer, target),
+  };
+}
+
+/** One file below a data folder; a file that cannot be opened gives a problem. */
+export function readFile(dir: string, path: string): ReadResult {
+  try {
+    return readEntry(path, readBytes(join(dir, path)));
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error;
+    return { problems: [errorAt(path, READING, unreadable(error))], locate: () => ({ line: 1, column: 1 }) };
+  }
+}
+
+function toEntry<T>(
+  place: { collection: Collection; id: string },
+  path: string,
+  result: ReadResult,
+): Entry<T> {
+  const entry: Entry<T> = { ...place, path, value: result.value as T };
+  if (result.body !== undefined) entry.texte = result.body;
+  return entry;
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

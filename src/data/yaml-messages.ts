@@ -1,0 +1,102 @@
+import { EVENT_ID, type Event } from 'js-yaml';
+import type { YamlProblem } from './yaml.ts';
+
+/** The French sentences about YAML itself: one file, so that they can be read together. */
+
+export const manyDocuments =
+  'Ce fichier contient deux documents séparés par « --- » : gardez une seule fiche par fichier.';
+
+export const aliasRefused =
+  'Les renvois YAML (& et *) ne sont pas acceptés : écrivez la valeur en toutes lettres, ou entre guillemets si elle commence par & ou *.';
+
+export function tagRefused(tag: string): string {
+  return `Les étiquettes YAML comme « ${tag.slice(0, 40)} » ne sont pas acceptées : écrivez seulement la valeur, ou mettez-la entre guillemets si elle commence par « ! ».`;
+}
+
+export function forbiddenKey(key: string): string {
+  return key === '<<'
+    ? 'La clé de fusion « << » n’est pas acceptée : écrivez chaque propriété en toutes lettres.'
+    : `Le nom de propriété « ${key} » est interdit : supprimez cette ligne.`;
+}
+
+/** What stands where `nom: valeur` lines should. */
+export function notMapping(root: Event | undefined): string {
+  if (!root || (root.type === EVENT_ID.SCALAR && root.valueStart < 0))
+    return 'Ce fichier ne contient aucune valeur : écrivez-y la fiche, ou supprimez-le.';
+  const what = root.type === EVENT_ID.SEQUENCE ? 'une liste' : 'un simple texte';
+  return `Ce fichier contient ${what} : écrivez des lignes « propriété: valeur », par exemple « nom: Médiathèque de la Rade ».`;
+}
+
+const TAB =
+  'Cette ligne est décalée par une tabulation : décalez-la par des espaces (deux par niveau). `npm run fix` peut le faire.';
+
+/** js-yaml's reasons → what to write instead. */
+const SENTENCES: readonly [RegExp, string][] = [
+  [/^tab characters/, TAB],
+  [
+    /duplicated mapping key/,
+    'Cette propriété est écrite deux fois dans le même bloc : gardez une seule des deux lignes.',
+  ],
+  [
+    /nesting exceeded/,
+    'Il y a trop de niveaux imbriqués : une fiche n’en compte jamais autant. Simplifiez ce bloc.',
+  ],
+  [
+    /non-printable|valid JSON character/,
+    'Ce fichier contient un caractère de contrôle invisible : supprimez-le, ou retapez cette ligne.',
+  ],
+  [/quoted scalar/, 'Des guillemets ouverts ne sont pas refermés : ajoutez le guillemet qui manque.'],
+  [
+    /escape sequence|hexadecimal/,
+    'Dans un texte entre guillemets doubles, écrivez « \\\\ » pour une barre oblique inverse.',
+  ],
+  [
+    /flow collection|flow indicator/,
+    'Une liste ou un bloc entre crochets ou accolades n’est pas refermé, ou il y manque une virgule.',
+  ],
+  [
+    /complex keys/,
+    'Le nom d’une propriété doit être un simple mot : mettez-le entre guillemets s’il contient des crochets ou des accolades.',
+  ],
+  [
+    /':' after a mapping key|multiline key|separator within a block mapping/,
+    'Il manque « : » suivi d’un espace après le nom de la propriété (nom: valeur).',
+  ],
+  [
+    /indentation/,
+    'Le décalage de cette ligne ne convient pas : alignez-la sur ses voisines, ou mettez entre guillemets une valeur qui contient « : ».',
+  ],
+  [
+    /block scalar|chomping|line break is expected/,
+    'Après « | » ou « > », passez à la ligne et décalez le texte.',
+  ],
+  [/tag|directive/i, 'Ce signe a un sens particulier en YAML : mettez la valeur entre guillemets.'],
+  [/anchor|alias/, aliasRefused],
+  [
+    /end of the stream or a document separator|node content/,
+    'Cette ligne n’est pas à sa place : vérifiez le décalage et les guillemets de la ligne précédente.',
+  ],
+];
+
+/** A reason of js-yaml (or a sentence of ours that passed through it) → problem in French. */
+export function translate(reason: string, text: string, offset: number): YamlProblem {
+  if (/^(?:Le nom de propriété|La clé de fusion)/.test(reason)) return { message: reason, offset };
+  const tab = tabNear(text, offset);
+  if (tab !== undefined) return { message: TAB, offset: tab };
+  const sentence = SENTENCES.find(([pattern]) => pattern.test(reason))?.[1];
+  return {
+    message: sentence ?? 'Cette ligne ne se lit pas : vérifiez le décalage, les « : » et les guillemets.',
+    offset,
+  };
+}
+
+/** Offset of the tab that indents the line of `offset`, or the line before it. */
+function tabNear(text: string, offset: number): number | undefined {
+  const lineStart = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+  const before = lineStart > 0 ? text.lastIndexOf('\n', lineStart - 2) + 1 : 0;
+  for (const start of [lineStart, before]) {
+    const indent = /^[ \t]*/.exec(text.slice(start, start + 200))?.[0] ?? '';
+    if (indent.includes('\t')) return start + indent.indexOf('\t');
+  }
+  return undefined;
+}
