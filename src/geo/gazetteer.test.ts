@@ -49,18 +49,9 @@ describe('lookups', () => {
     const communes = allCommunes();
     expect(communes.length).toBeGreaterThan(34_800);
     expect(new Set(communes.map(({ code }) => code)).size).toBe(communes.length);
-    expect(new Set(communes.map(({ departement }) => departement))).toEqual(
-      new Set([
-        ...new Set(communes.map(({ departement }) => departement)),
-        '975',
-        '977',
-        '978',
-        '986',
-        '987',
-        '988',
-        '2A',
-        '2B',
-      ]),
+    const covered = [...new Set(communes.map(({ departement }) => departement))];
+    expect(covered).toEqual(
+      expect.arrayContaining(['2A', '2B', '971', '975', '976', '977', '978', '986', '987', '988']),
     );
     expect(communes.some(({ parent }) => parent)).toBe(false);
   });

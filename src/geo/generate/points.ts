@@ -1,6 +1,6 @@
 import { distanceKm, type Point } from '../distance.ts';
 import { foldName } from '../names.ts';
-import { parisCentres, seats } from './seats.ts';
+import { farPoints, parisCentres, seats } from './seats.ts';
 import type { GeoName, OfficialCommune } from './sources.ts';
 
 /** A commune's point; `approximate` when it is only that of its neighbours. */
@@ -29,7 +29,7 @@ export function pointCommunes(
   const byName: Index<GeoName> = new Map();
   for (const place of places) {
     for (const code of place.codes) add(byCode, code, place);
-    const departement = COLLECTIVITIES[place.country] ?? place.codes[0] ?? '';
+    const departement = COLLECTIVITIES[place.country] ?? place.departement;
     add(byName, `${departement} ${foldName(place.name)}`, place);
   }
   const named = (commune: OfficialCommune, name: string) =>
@@ -59,7 +59,9 @@ export function pointCommunes(
     const place = named(commune, commune.nom).find(
       (one) => isFar || (guess && distanceKm(pointOf(one), guess) < OUTLIER_KM),
     );
+    const far = farPoints[commune.code];
     if (place) complete.set(commune.code, pointOf(place));
+    else if (far) complete.set(commune.code, { latitude: far[0], longitude: far[1], approximate: true });
     else if (guess && !isFar) complete.set(commune.code, { ...pointOf(guess), approximate: true });
     else complete.delete(commune.code);
   }

@@ -23,6 +23,8 @@ export interface GeoName {
   latitude: number;
   longitude: number;
   country: string;
+  /** Code of the département, in France proper. */
+  departement: string;
   codes: string[];
   population: number;
 }
@@ -61,7 +63,8 @@ export function readGeoNames(): GeoName[] {
       latitude: Number(column[4]),
       longitude: Number(column[5]),
       country: column[8]!,
-      codes: column.slice(11, 14).filter(Boolean),
+      departement: column[11] ?? '',
+      codes: column.slice(10, 14).filter((code) => code.length === 5),
       population: Number(column[14]),
     });
   }
