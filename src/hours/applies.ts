@@ -25,7 +25,7 @@ export function dayOf(number: number, is: (holiday: Holiday, date: string) => bo
 export function appliesOn(rule: Rule, day: Day): boolean {
   return (
     (!rule.days || rule.days.some((selector) => matchesDay(selector, day))) &&
-    (!rule.holidays || rule.holidays.some((holiday) => day.is(holiday))) &&
+    (!rule.holiday || day.is(rule.holiday)) &&
     (!rule.dates || rule.dates.some((span) => matchesSpan(span, day))) &&
     (!rule.weeks || rule.weeks.some((weeks) => matchesWeek(weeks, isoWeek(day.number))))
   );

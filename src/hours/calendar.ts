@@ -71,8 +71,8 @@ function ownCalendar(
 }
 
 function namedHolidays(rules: readonly Rule[]): Set<Holiday> {
-  const named = rules.flatMap(({ days = [], holidays = [] }) => [
-    ...holidays,
+  const named = rules.flatMap(({ days = [], holiday = [] }) => [
+    ...[holiday].flat(),
     ...days.filter((day) => typeof day === 'string'),
   ]);
   return new Set(named);

@@ -1,4 +1,5 @@
 import { type Flaw, findRuleFlaw, findTextFlaw, vagueFlaw, withoutComments } from './flaws.ts';
+import { isProse } from './french-words.ts';
 import { parseWithLibrary } from './library.ts';
 import { mendHours } from './mend.ts';
 import { readRules } from './read-rules.ts';
@@ -96,6 +97,16 @@ function explain(value: string): Flaw {
     return {
       message: `«\u00a0${late[0]}\u00a0» n’est pas une heure. Écrivez une heure entre 00:00 et 24:00.`,
     };
+  if (isProse(text)) {
+    return {
+      message: `Ces horaires sont écrits en toutes lettres et ne se traduisent pas à coup sûr. Écrivez-les dans la notation d’OpenStreetMap, ${example}\u00a0; pour le premier mardi du mois Tu[1] 14:00-17:00, pour une semaine sur deux week 1-53/2 We 14:00-17:00.`,
+    };
+  }
+  if (!/[A-Za-z]{2}/.test(text) && /\d/.test(text)) {
+    return {
+      message: `«\u00a0${value.trim()}\u00a0» ne dit pas quels jours. Écrivez-les devant les heures, ${example}.`,
+    };
+  }
   const word = text.match(/\p{L}+/gu)?.find((letters) => !vocabulary.test(letters));
   if (word) {
     return {

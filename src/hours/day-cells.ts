@@ -13,7 +13,8 @@ const cellRange = /^(\d{1,2})\s*[:h]\s*(\d{2})?\s*(?:-|–|—|à)\s*(\d{1,2})\s
  * together: `Mo-Th 09:00-12:00,13:30-17:00; Fr 09:00-12:00`.
  *
  * @param cells Monday first; an empty one says nothing
- * @returns no value when no cell can be read. A cell is rejected whose ranges overlap or run backwards.
+ * @returns no value when no cell can be read. A cell is rejected whose ranges overlap or run backwards; a range given
+ *   twice counts once, and `00:00 - 00:00` beside another is how a form writes an empty half-day.
  */
 export function hoursFromDayCells(cells: readonly (string | undefined)[]): DayCells {
   const rejected: number[] = [];
@@ -32,10 +33,9 @@ export function hoursFromDayCells(cells: readonly (string | undefined)[]): DayCe
 function readCell(cell: string): string | undefined {
   const text = cell.replace(/[\s\u00a0]+/g, ' ').trim();
   if (/^ferm[ée]e?$/i.test(text)) return 'off';
-  const ranges = text
-    .split(/\s*(?:[/;,]| et )\s*/)
-    .filter((part) => part !== '')
-    .map(readRange);
+  const parts = text.split(/\s*(?:[/;,]| et )\s*/).filter((part) => part !== '');
+  const filled = parts.filter((part) => !/^0?0[:h]00\s*-\s*0?0[:h]00$/.test(part));
+  const ranges = [...new Set(filled)].map(readRange);
   if (!ranges.length || !ranges.every((range) => range !== undefined)) return undefined;
   const joined: [string, string][] = [];
   for (const [start, end] of ranges) {

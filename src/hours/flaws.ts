@@ -37,6 +37,7 @@ export function findRuleFlaw(value: string, rules: readonly Rule[]): Flaw | unde
   const parts = splitRules(value);
   for (const [index, rule] of rules.entries()) {
     if (isVague(rule)) return vagueFlaw(parts[index * 2]!);
+    if (isHolidayClosing(rule) && rules.slice(index + 1).some(isWeekdays)) return orderFlaw(parts, index);
     const before = rules[index - 1];
     if (before?.times && rule.joint === ';' && isTimesOnly(rule) && !isTimesOnly(before)) {
       return semicolonFlaw(parts, index);
@@ -50,8 +51,26 @@ function isVague({ state, times, always, comment }: Rule): boolean {
   return state === 'open' && !times && !always && !comment;
 }
 
-function isTimesOnly({ dates, weeks, holidays, days, times, state }: Rule): boolean {
-  return Boolean(times) && state === 'open' && !dates && !weeks && !holidays && !days;
+/** `PH off`, `SH off`, `PH,SH off`. */
+function isHolidayClosing({ dates, weeks, holiday, days, times, state }: Rule): boolean {
+  return (
+    state === 'off' &&
+    !dates &&
+    !weeks &&
+    !holiday &&
+    !times &&
+    Boolean(days?.every((day) => typeof day === 'string'))
+  );
+}
+
+/** Weekdays that replace what stands before them. */
+function isWeekdays({ joint, dates, weeks, holiday, days, state }: Rule): boolean {
+  const special = dates || weeks || holiday || days?.some((day) => typeof day === 'string');
+  return joint === ';' && state !== 'off' && Boolean(days) && !special;
+}
+
+function isTimesOnly({ dates, weeks, holiday, days, times, state }: Rule): boolean {
+  return Boolean(times) && state === 'open' && !dates && !weeks && !holiday && !days;
 }
 
 /** The message for days without hours. */
@@ -59,6 +78,17 @@ export function vagueFlaw(part: string): Flaw {
   return {
     message: `«\u00a0${part}\u00a0» ne dit pas à quelles heures. Ajoutez-les, par exemple ${part} 09:00-12:00, ou écrivez ${part} "sur rendez-vous".`,
   };
+}
+
+/** `PH off; Mo-Fr 09:00-12:00` is open on a holiday that falls on a Monday: the last rule wins. */
+function orderFlaw(parts: readonly string[], index: number): Flaw {
+  const closing = parts[index * 2]!;
+  const others = parts.filter((_, i) => i !== index * 2 && i !== index * 2 + 1);
+  const fix = tidyRules([...others, ';', closing].map((part, i) => (i % 2 ? `${part} ` : part)).join(''));
+  const flaw: Flaw = {
+    message: `«\u00a0${closing}\u00a0» est annulé par les jours écrits après lui. Placez-le à la fin\u00a0: ${fix}`,
+  };
+  return readRules(fix) ? { ...flaw, fix } : flaw;
 }
 
 /** `Mo-Fr 09:00-12:00; 14:00-17:00` would open at 14:00 on Sundays too: a comma was meant. */

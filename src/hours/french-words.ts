@@ -15,11 +15,11 @@ const holidays: Record<string, string> = {
 };
 
 const turns: Record<string, string> = {
-  '1': 'premier',
-  '2': 'deuxieme',
-  '3': 'troisieme',
-  '4': 'quatrieme',
-  '-1': 'dernier',
+  '1': 'premiers?|1ers?',
+  '2': 'deuxiemes?|seconds?|2e(?:me)?s?',
+  '3': 'troisiemes?|3e(?:me)?s?',
+  '4': 'quatriemes?|4e(?:me)?s?',
+  '-1': 'derniers?',
 };
 
 /** Small letters without accents; one kind of dash, space, quote; lines and sentences ended by `;`. */
@@ -40,17 +40,27 @@ export function plainText(value: string): string {
 /** Weekdays and holidays as OSM's codes, "le premier mardi du mois" as `Tu[1]`. Takes {@link plainText}. */
 export function codeDays(text: string): string {
   let coded = text;
-  const frenchDay = /\b(?:lun|mer|jeu|ven|sam|dim)(?:\b|di|credi|dredi|anche)/.test(coded);
-  if (frenchDay) coded = coded.replace(/\bmar\b\.?/g, 'Tu');
+  if (/\b(?:lun|mer|jeu|ven|sam|dim)(?:\b|di|credi|dredi|anche)/.test(coded))
+    coded = coded.replace(/\bmar\b\.?/g, 'Tu');
   for (const [code, words] of Object.entries({ ...holidays, ...weekdays })) {
     coded = coded.replace(new RegExp(`\\b(?:${words})\\b\\.?`, 'g'), code);
   }
-  const turn = `(${Object.values(turns).join('|')})s?`;
+  const turn = `(${Object.values(turns).join('|')})`;
   return coded.replace(
-    new RegExp(`${turn}(?: et (?:les? )?${turn})? (Mo|Tu|We|Th|Fr|Sa|Su) du mois`, 'g'),
+    new RegExp(`\\b${turn}(?: et (?:les? )?${turn})? (Mo|Tu|We|Th|Fr|Sa|Su) du mois`, 'g'),
     (_, first: string, second: string | undefined, day: string) =>
-      `${day}[${[first, second].flatMap((word) => Object.keys(turns).filter((nth) => turns[nth] === word)).join(',')}]`,
+      `${day}[${second ? `${turnOf(first)},${turnOf(second)}` : turnOf(first)}]`,
   );
+}
+
+/** The number of a turn's word: "dernier" is -1. */
+function turnOf(word: string): string | undefined {
+  return Object.keys(turns).find((nth) => new RegExp(`^(?:${turns[nth]})$`).test(word));
+}
+
+/** Whether days are named in French, in full or cut short. */
+export function isProse(text: string): boolean {
+  return /\b(?:lun|mar|mer|jeu|ven|sam|dim)(?:\b|di|credi|dredi|anche)/.test(plainText(text));
 }
 
 /** Times as `09:30`: "9h30", "9 h", "14 :00". */

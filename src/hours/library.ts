@@ -49,34 +49,47 @@ function toWall(date: Date): WallTime {
   return { date: dateOf(day), minutes: date.getHours() * 60 + date.getMinutes() };
 }
 
+/** The package writes to the console whatever it also throws; who calls it decides what is worth saying. */
+function quietly<T>(work: () => T): T {
+  const { error } = console;
+  console.error = () => {};
+  try {
+    return work();
+  } finally {
+    console.error = error;
+  }
+}
+
 /** A value as the package reads it, in a French region; throws the package's message when it does not parse. */
 export function parseWithLibrary(
   value: string,
   { holidayState, lat = 46.6, lon = 2.4 }: Partial<HoursContext> = {},
 ) {
   const place = { lat, lon, address: { country_code: 'fr', state: holidayState ?? '' } };
-  const parsed = new (openingHours())(value, place, { locale: 'fr' });
+  const parsed = quietly(() => new (openingHours())(value, place, { locale: 'fr' }));
+  // The package has comments of its own, such as a holiday's name: only the value's are kept.
+  const ownComment = (comment?: string) => (comment && value.includes(`"${comment}"`) ? comment : undefined);
   return {
     /** Kinds of warning that the package gives, such as `vague`. */
     warnings: (): string[] => parsed.getStructuredWarnings().map(({ type }) => type),
     pretty: (): string => parsed.prettifyValue(),
     /** State at a moment, and the next moment at which it may change. Throws beyond the school holidays known. */
     at(moment: WallTime): { state: 'open' | 'unknown' | 'closed'; comment?: string; change?: WallTime } {
-      const [open, change, unknown, comment] = parsed.getStatePair(toDate(moment));
+      const [open, change, unknown, comment] = quietly(() => parsed.getStatePair(toDate(moment)));
       const state = open ? 'open' : unknown ? 'unknown' : 'closed';
-      return { state, comment, change: change && toWall(change) };
+      return { state, comment: ownComment(comment), change: change && toWall(change) };
     },
     /** What is open or unknown from the first day's midnight to that after the last day. Throws as `at`. */
     intervals(from: string, until: string): Interval[] {
       const end = { date: dateOf(dayNumber(until) + 1), minutes: 0 };
-      return parsed
-        .getOpenIntervals(toDate({ date: from, minutes: 0 }), toDate(end))
-        .map(([start, stop, unknown, comment]) => ({
+      return quietly(() => parsed.getOpenIntervals(toDate({ date: from, minutes: 0 }), toDate(end))).map(
+        ([start, stop, unknown, comment]) => ({
           start: toWall(start),
           end: toWall(stop),
           unknown,
-          comment,
-        }));
+          comment: ownComment(comment),
+        }),
+      );
     },
   };
 }

@@ -1,11 +1,10 @@
 import { type DaySelector, isNth, type Rule } from './rule.ts';
 import { sayDates, sayWeeks } from './words-dates.ts';
 import { sayDays } from './words-days.ts';
-import { sayList } from './words-time.ts';
 
 /** Whether a rule belongs to the ordinary week: every week of the year, no holiday, no reason given for closing. */
-export function isOrdinary({ joint, dates, weeks, holidays, days, state, comment }: Rule): boolean {
-  if (joint === '||' || dates || weeks || holidays || (state === 'off' && comment)) return false;
+export function isOrdinary({ joint, dates, weeks, holiday, days, state, comment }: Rule): boolean {
+  if (joint === '||' || dates || weeks || holiday || (state === 'off' && comment)) return false;
   return !days?.some(isSpecialDay);
 }
 
@@ -30,17 +29,11 @@ export function splitMixed(rules: readonly Rule[]): Rule[] {
  * When a rule holds, its plain weekdays apart: "d’avril à octobre", "pendant les vacances scolaires", "le premier
  * samedi du mois"; several joined by a comma. Undefined when there are no words for it.
  */
-export function sayOccasion({ dates, weeks, holidays }: Rule): string | undefined {
+export function sayOccasion({ dates, weeks, holiday }: Rule): string | undefined {
   const parts = [
     ...(dates ? [sayDates(dates)] : []),
     ...(weeks ? [sayWeeks(weeks)] : []),
-    ...(holidays
-      ? [
-          sayList(
-            holidays.map((kind) => (kind === 'SH' ? 'pendant les vacances scolaires' : 'les jours fériés')),
-          ),
-        ]
-      : []),
+    ...(holiday ? [holiday === 'SH' ? 'pendant les vacances scolaires' : 'les jours fériés'] : []),
   ];
   return parts.every((part) => part !== undefined) ? parts.join(', ') : undefined;
 }

@@ -48,7 +48,7 @@ function orderIsPlain(rules: readonly Rule[]): boolean {
 
 /** Whether two special rules hold on the same occasion and share a day. */
 function mayUndo(rule: Rule, other: Rule): boolean {
-  const occasion = ({ dates, weeks, holidays }: Rule) => JSON.stringify([dates, weeks, holidays]);
+  const occasion = ({ dates, weeks, holiday }: Rule) => JSON.stringify([dates, weeks, holiday]);
   if (occasion(rule) !== occasion(other)) return false;
   const days = daysNamed(other);
   return daysNamed(rule).some((day) => days.includes(day));

@@ -2,8 +2,8 @@ import type { Rule } from './rule.ts';
 import { cutOut, gapsIn, joinSegments, type Segment } from './segments.ts';
 
 /** Whether a rule names days in any way: one that does replaces, on them, what the rules before it said. */
-function namesDays({ dates, weeks, holidays, days }: Rule): boolean {
-  return Boolean(dates || weeks || holidays || days);
+function namesDays({ dates, weeks, holiday, days }: Rule): boolean {
+  return Boolean(dates || weeks || holiday || days);
 }
 
 /** Whether the rule at `index`, where it applies, wipes the day clean first (OSM's `;` between rules). */

@@ -1,7 +1,7 @@
-import { readDates, readDays, readHolidays, readWeeks } from './read-selectors.ts';
-import type { Rule } from './rule.ts';
+import { readDates, readDays, readWeeks } from './read-selectors.ts';
+import type { Holiday, Rule } from './rule.ts';
 
-const day = String.raw`(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|SH)`;
+const day = '(?:Mo|Tu|We|Th|Fr|Sa|Su|PH|SH)';
 const dayItem = String.raw`${day}(?:-${day}|\[[-\d,]+\])?`;
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
 const dateItem = String.raw`(?:20\d\d )?${month}(?: \d\d?)?(?:-(?:(?:20\d\d )?${month}(?: \d\d?)?|\d\d?(?![\d:])))?`;
@@ -9,7 +9,7 @@ const rulePattern = new RegExp(
   [
     String.raw`^(?:(${dateItem}(?:,\s*${dateItem})*)(?:\s+|$))?`,
     String.raw`(?:week (\d\d?(?:-\d\d?)?(?:/\d\d?)?(?:,\s*\d\d?(?:-\d\d?)?)*)(?:\s+|$))?`,
-    String.raw`(?:((?:PH|SH)(?:,\s*(?:PH|SH))?)\s+(?=${day}))?`,
+    String.raw`(?:(PH|SH)\s+(?=${day}))?`,
     String.raw`(?:(${dayItem}(?:,\s*${dayItem})*)(?:\s+|$))?`,
     String.raw`(?:(24/7|\d\d?:\d\d-\d\d?:\d\d(?:\s*,\s*\d\d?:\d\d-\d\d?:\d\d)*)(?:\s+|$))?`,
     String.raw`(off|closed|open|unknown)?\s*(?:"([^"]+)")?$`,
@@ -54,7 +54,7 @@ function read(value: string): Rule[] | undefined {
 function readRule(text: string, joint: Rule['joint']): Rule | undefined {
   const match = rulePattern.exec(text);
   if (!match || text === '') return undefined;
-  const [, dates, weeks, holidays, days, times, word, comment] = match;
+  const [, dates, weeks, holiday, days, times, word, comment] = match;
   const always = times === '24/7';
   const read = {
     dates: dates ? readDates(dates) : [],
@@ -70,7 +70,7 @@ function readRule(text: string, joint: Rule['joint']): Rule | undefined {
     state,
     ...(dates && { dates: read.dates }),
     ...(weeks && { weeks: read.weeks }),
-    ...(holidays && { holidays: readHolidays(holidays) }),
+    ...(holiday && { holiday: holiday as Holiday }),
     ...(days && { days: read.days }),
     ...(read.times.length > 0 && { times: read.times }),
     ...(always && { always }),

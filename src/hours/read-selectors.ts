@@ -1,4 +1,4 @@
-import type { DateSpan, DaySelector, Holiday, WeekSpan, YearDay } from './rule.ts';
+import type { DateSpan, DaySelector, WeekSpan, YearDay } from './rule.ts';
 import type { Weekday } from './types.ts';
 import { dayCodes, monthCodes } from './weekdays.ts';
 
@@ -27,11 +27,6 @@ export function readDays(text: string): DaySelector[] | undefined {
     else days.push({ from, to: match[2] ? dayIndex(match[2]) : from });
   }
   return days;
-}
-
-/** Reads `PH`, `SH` or `PH,SH` standing before weekdays. */
-export function readHolidays(text: string): Holiday[] {
-  return text.split(/,\s*/) as Holiday[];
 }
 
 /** Reads `1-53/2`, `10-20`, `5`; undefined when a week number is none. */
@@ -70,7 +65,8 @@ export function readDates(text: string): DateSpan[] | undefined {
     }
     const to =
       lastDay === undefined ? readYearDay(toYear ?? year, toMonth, toDay) : readYearDay(year, month, lastDay);
-    if (!to || !isSpan(from, to)) return undefined;
+    // OSM has no span of months with a year at its end.
+    if (!to || !isSpan(from, to) || (toYear && day === undefined)) return undefined;
     spans.push({ from, to });
   }
   return spans;

@@ -45,7 +45,7 @@ export interface Rule {
   dates?: DateSpan[];
   weeks?: WeekSpan[];
   /** Holidays as a condition: `SH Mo-Fr` are the school holidays' working days. */
-  holidays?: Holiday[];
+  holiday?: Holiday;
   days?: DaySelector[];
   /** Minutes since midnight; an end over 1440 lies on the next day. Absent: the whole day. */
   times?: [start: number, end: number][];

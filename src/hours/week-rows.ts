@@ -46,10 +46,10 @@ export function weekRows(value: string, _ctx?: HoursContext): DayRow[] | undefin
 
 /** What a special rule says of a weekday; nothing when it holds on single dates or public holidays. */
 function asideFor(rule: Rule, day: Weekday): Aside[] {
-  const { joint, dates, holidays, days = [] } = rule;
+  const { joint, dates, holiday, days = [] } = rule;
   if (dates?.some(({ from }) => from.day !== undefined || from.year !== undefined)) return [];
   if (joint === '||' && !rule.days) return [{ occasion: sayOccasion(rule) ?? '', rule }];
-  if (holidays?.includes('PH')) return [];
+  if (holiday === 'PH') return [];
   const turns = days.flatMap((selector) =>
     isNth(selector) && selector.day === day ? (sayNthDay(selector) ?? []) : [],
   );
