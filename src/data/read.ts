@@ -2,6 +2,7 @@ import { checkText, decode } from './decode.ts';
 import { errorAt, type Finding } from './finding.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { offsetOf, type Pointer } from './locate.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import { type Position, positionAt } from './position.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -37,7 +38,8 @@ export function readEntry(path: string, bytes: Uint8Array | string): ReadResult 
 }
 
 function readYaml(path: string, text: string): ReadResult {
-  const result = parseYaml(text);
+  const plain = readPlainYaml(text);
+  const result = plain ? { value: plain } : parseYaml(text);
   if ('problem' in result)
     return refused(problemAt(path, text, result.problem.message, result.problem.offset));
   return {
