@@ -1,0 +1,83 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../../data/env.ts';
+import { libraries } from './libraries.ts';
+import { LIMITS } from './limits.ts';
+import type { Line } from './line.ts';
+import { measureBuild } from './measure-build.ts';
+import { measureCheck, measureOneFile } from './measure-check.ts';
+import { writeDataFolder, writeSyntheticData } from './synthetic-data.ts';
+import { inTime } from './table.ts';
+import { measureWeights } from './weights.ts';
+
+/** Share of the hours that no other lieu has, as in the largest real file: 2,349 values for 4,249 lieux. */
+const REAL_SHARE = 0.55;
+/** Real places kept beside the project on some machines; never part of it. */
+const LIBRARIES = join(projectRoot, '../shared/data/scale/bibliotheques-publiques.csv');
+
+export interface BenchOptions {
+  /** Numbers of synthetic lieux, smallest first. */
+  sizes: readonly number[];
+  rounds: number;
+  /** Also measures the public libraries, where their file stands beside the project. */
+  withLibraries: boolean;
+  /** Folder for data and outputs. */
+  work: string;
+  /** Called with each line as soon as it is known. */
+  say(line: Line): void;
+}
+
+/** Measures every size in turn. @returns all lines */
+export async function runBench(options: BenchOptions): Promise<Line[]> {
+  const { sizes, rounds, work } = options;
+  const lines: Line[] = [];
+  const keep = (...more: Line[]) => {
+    lines.push(...more);
+    for (const line of more) options.say(line);
+  };
+  const builds = new Map<number, number>();
+  for (const count of sizes) {
+    const data = join(work, `data-${count}`);
+    writeSyntheticData(data, count, REAL_SHARE);
+    builds.set(count, await measureFolder(`${count} lieux`, data, count));
+    const distinct = join(work, `distinct-${count}`);
+    writeSyntheticData(distinct, count, 1);
+    const name = `${count} lieux, horaires tous distincts`;
+    keep(await measureCheck(name, distinct, count, LIMITS.checkDistinct, rounds));
+  }
+  keep(...growthLines(builds));
+  if (options.withLibraries && existsSync(LIBRARIES)) {
+    const data = join(work, 'data-libraries');
+    const count = writeDataFolder(data, libraries(LIBRARIES));
+    await measureFolder(`${count} bibliothèques`, data, count);
+  }
+  return lines;
+
+  async function measureFolder(name: string, data: string, count: number): Promise<number> {
+    keep(await measureCheck(name, data, count, LIMITS.check, rounds));
+    keep(await measureOneFile(name, data, rounds));
+    const place = join(work, `build-${count}`);
+    mkdirSync(place, { recursive: true });
+    const out = join(place, 'out');
+    const built = await measureBuild(name, data, out, place, rounds);
+    keep(...built.lines, ...measureWeights(name, out));
+    return built.milliseconds;
+  }
+}
+
+/** Four times as many lieux must not cost much more than four times the time. */
+function growthLines(builds: ReadonlyMap<number, number>): Line[] {
+  const small = builds.get(5000);
+  const large = builds.get(20_000);
+  if (small === undefined || large === undefined) return [];
+  return [
+    {
+      what: 'croissance du build, de 5000 à 20000 lieux',
+      value: inTime(large),
+      floor: inTime(small),
+      score: large / small,
+      limit: LIMITS.growth,
+      unit: 'ratio',
+    },
+  ];
+}
