@@ -17,7 +17,7 @@ export interface DerivedFile {
  */
 export function* derivedFiles(commons: Commons, instant: string): Iterable<DerivedFile> {
   yield* publishApi(commons, { generatedAt: instant, version: '1.0.0' });
-  yield* finderFiles(commons);
+  yield* finderFiles(commons, instant.slice(0, 10));
   yield* placeShards();
   yield* basemapFiles();
 }

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../data/env.ts';
 import { publicationInstant } from './instant.ts';
+import { quantity } from './numbers.ts';
 import { MARKER, realPathOf, refuseUnsafeOutput } from './output.ts';
 import type { Progress } from './progress.ts';
 import { runStep } from './step.ts';
@@ -48,7 +49,9 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
       runStep('prepare', { data, instant, skipInvalid, snapshot, plan }),
     );
     progress.list('Fiches laissées de côté :', prepared.skipped);
-    await progress.step('site', `${prepared.pages} pages`, () => runStep('site', { out: staging }, env));
+    await progress.step('site', quantity(prepared.pages, 'page', 'pages'), () =>
+      runStep('site', { out: staging }, env),
+    );
     await progress.step('files', 'données ouvertes, cartes et index', () =>
       runStep('files', { out: staging }, env),
     );

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../data/usage-error.ts';
+import { count } from './numbers.ts';
 
 const NAMED_AT_MOST = 10;
 
@@ -36,6 +37,10 @@ export function* listFiles(root: string, below = ''): Generator<[string, number]
 
 function describeMissing(missing: readonly string[]): string {
   const named = missing.slice(0, NAMED_AT_MOST).join(', ');
-  const more = missing.length > NAMED_AT_MOST ? ` et ${missing.length - NAMED_AT_MOST} autres` : '';
-  return `${missing.length} pages prévues n’ont pas été écrites : ${named}${more}. Rien n’est publié.`;
+  const more = missing.length > NAMED_AT_MOST ? ' et d’autres' : '';
+  const what =
+    missing.length < 2
+      ? '1 page prévue n’a pas été écrite'
+      : `${count(missing.length)} pages prévues n’ont pas été écrites`;
+  return `${what} : ${named}${more}. Rien n’est publié.`;
 }

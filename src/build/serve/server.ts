@@ -25,7 +25,7 @@ export async function serveFolder(
   options: { port: number; base: string },
 ): Promise<RunningServer> {
   const base = options.base.endsWith('/') ? options.base : `${options.base}/`;
-  const files = sirv(folder, { dev: true, etag: true, dotfiles: false, extensions: [] });
+  const files = sirv(folder, { dev: true, etag: true, extensions: [] });
   const server = createServer((request, response) => {
     const path = pathOf(request);
     if (path === undefined) return answerNotFound(folder, response);
@@ -47,11 +47,11 @@ export async function serveFolder(
   };
 }
 
-/** The decoded path, or nothing when it is malformed or climbs. */
+/** The decoded path, or nothing when it is malformed, climbs or names a hidden file. */
 function pathOf(request: IncomingMessage): string | undefined {
   try {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    return path.includes('\0') || path.split('/').includes('..') ? undefined : path;
+    return path.includes('\0') || path.includes('/.') ? undefined : path;
   } catch {
     return undefined;
   }

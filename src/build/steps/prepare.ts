@@ -33,6 +33,7 @@ export function prepare(input: PrepareInput): PrepareResult {
   const findings = checkCommons(commons, { today: input.instant.slice(0, 10) });
   const errors = findings.filter((finding) => finding.severity === 'error');
   if (errors.length && !input.skipInvalid) throw new UsageError(describeErrors(errors));
+  if (errors.some(({ file }) => file === 'commun.yaml')) throw new UsageError(describeErrors(errors));
   const kept = publishable(commons, findings);
   const pages = plannedPages(kept);
   refuseSharedAddresses(pages);

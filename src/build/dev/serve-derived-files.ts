@@ -1,0 +1,63 @@
+import type { ViteDevServer } from 'vite';
+import type { Commons } from '../../data/load.ts';
+import { getCommons, getInstant } from '../../data/shared.ts';
+import { searchRecords } from '../../search/records.ts';
+import { searchIndexFiles } from '../../search/write.ts';
+import { derivedFiles } from '../derived-files.ts';
+
+type Files = Map<string, string | Uint8Array>;
+
+const TYPES: Record<string, string> = {
+  js: 'text/javascript;charset=utf-8',
+  json: 'application/json;charset=utf-8',
+  geojson: 'application/geo+json;charset=utf-8',
+  csv: 'text/csv;charset=utf-8',
+  css: 'text/css;charset=utf-8',
+};
+
+/** In development, answers the addresses of generated files: open data, shards, basemap and search index. */
+export function serveDerivedFiles(server: ViteDevServer, base: string): void {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  const derived = memoize(collectDerived);
+  const search = memoize((commons) => searchIndexFiles(searchRecords(commons)));
+  server.middlewares.use(async (request, response, next) => {
+    try {
+      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+      if (!pathname.startsWith(root)) return next();
+      const path = decodeURI(pathname.slice(root.length));
+      const content = /^(?:api|recherche|geo|carte)\//.test(path)
+        ? derived(getCommons()).get(path)
+        : path.startsWith('pagefind/')
+          ? (await search(getCommons())).get(path.slice('pagefind/'.length))
+          : undefined;
+      if (content === undefined) return next();
+      response.setHeader(
+        'content-type',
+        TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
+      );
+      response.setHeader('cache-control', 'no-store');
+      response.end(content);
+    } catch (error) {
+      next(error);
+    }
+  });
+}
+
+function collectDerived(commons: Commons): Files {
+  const files: Files = new Map();
+  for (const { path, content } of derivedFiles(commons, getInstant())) {
+    const isWhole = typeof content === 'string' || content instanceof Uint8Array;
+    files.set(path, isWhole ? content : [...content].join(''));
+  }
+  return files;
+}
+
+/** Computed once for each reading of the data folder. */
+function memoize<Result extends object>(compute: (commons: Commons) => Result): (commons: Commons) => Result {
+  const known = new WeakMap<Commons, Result>();
+  return (commons) => {
+    const result = known.get(commons) ?? compute(commons);
+    known.set(commons, result);
+    return result;
+  };
+}
