@@ -54,7 +54,7 @@ function ownCalendar(
     holidays.set(kind, found.dates);
     if (found.until < end) end = found.until;
   }
-  const paint = (day: Day) => paintDay(rules, (rule) => appliesOn(rule, day));
+  const paint = painterOf(rules);
   const paintDate = (date: string) => ({
     date,
     segments: paint(dayOf(dayNumber(date), (kind) => holidays.get(kind)?.has(date) ?? false)),
@@ -70,9 +70,21 @@ function ownCalendar(
   };
 }
 
+/** Paints days; those that the same rules concern look the same and are painted once. */
+function painterOf(rules: readonly Rule[]): (day: Day) => Segment[] {
+  const painted = new Map<string, Segment[]>();
+  return (day) => {
+    const applying = new Set(rules.filter((rule) => appliesOn(rule, day)));
+    const key = rules.map((rule) => Number(applying.has(rule))).join('');
+    const segments = painted.get(key) ?? paintDay(rules, (rule) => applying.has(rule));
+    painted.set(key, segments);
+    return segments;
+  };
+}
+
 function namedHolidays(rules: readonly Rule[]): Set<Holiday> {
-  const named = rules.flatMap(({ days = [], holiday = [] }) => [
-    ...[holiday].flat(),
+  const named = rules.flatMap(({ days = [], holiday }) => [
+    ...(holiday ? [holiday] : []),
     ...days.filter((day) => typeof day === 'string'),
   ]);
   return new Set(named);

@@ -66,7 +66,7 @@ export function isProse(text: string): boolean {
 /** Times as `09:30`: "9h30", "9 h", "14 :00". */
 export function codeTimes(text: string): string {
   return text
-    .replace(/(?<![\d:])(\d{1,2})\s*[h:]\s*(\d{2})(?![\d])/g, '$1:$2')
+    .replace(/(?<![\d:])(\d{1,2})\s*[h:]\s*(\d{2})(?!\s*[\dh:])/g, '$1:$2')
     .replace(/(?<![\d:])(\d{1,2})\s*h(?![a-z\d])/g, '$1:00')
     .replace(/(?<![\d:])(\d):(?=\d\d)/g, '0$1:');
 }
