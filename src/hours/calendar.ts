@@ -1,9 +1,9 @@
 import { appliesOn, type Day, dayOf } from './applies.ts';
 import { addDays, dateOf, dayNumber } from './dates.ts';
 import { holidaysOf } from './holidays.ts';
-import { type Interval, parseWithLibrary } from './library.ts';
+import { type Interval, openingHours, parseWithLibrary } from './library.ts';
 import { canPaint, paintDay } from './paint.ts';
-import { readRules } from './read-rules.ts';
+import { longest, readRules } from './read-rules.ts';
 import { type Holiday, isNth, type Rule } from './rule.ts';
 import { joinSegments, type Segment } from './segments.ts';
 import type { HoursContext } from './types.ts';
@@ -34,6 +34,7 @@ export function calendarOf(
   from: string,
   until: string,
 ): Calendar | undefined {
+  if (value.length > longest) return undefined;
   const rules = readRules(value);
   return rules && canPaint(rules)
     ? ownCalendar(rules, ctx, from, until)
@@ -115,6 +116,7 @@ function libraryCalendar(
     if (!school) return undefined;
     if (school.until < end) end = school.until;
   }
+  openingHours();
   try {
     const days = byDate(parseWithLibrary(value, ctx).intervals(from, end));
     return {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkHours } from './check.ts';
 
@@ -40,6 +41,41 @@ describe('hours that can be read', () => {
   });
 });
 
+test('careless spacing and single digits are tidied, and nothing else', () => {
+  const part = fc.constantFrom('Mo-Fr', 'Tu,Th', 'Sa[1]', 'SH We', 'Apr-Oct Su', 'Dec 24-31');
+  const hours = fc.constantFrom(
+    '09:00-12:00,14:00-17:00',
+    '08:30-12:00',
+    'off',
+    '"sur rendez-vous"',
+    '09:00-10:00 open "a, b; c"',
+  );
+  const value = fc
+    .array(fc.tuple(part, hours), { minLength: 1, maxLength: 4 })
+    .map((rules) => rules.map((rule) => rule.join(' ')));
+  const space = fc.constantFrom('', ' ', '  ');
+  fc.assert(
+    fc.property(value, space, space, (rules, before, after) => {
+      const careless = rules
+        .map((rule) =>
+          rule
+            .split(/("[^"]*")/)
+            .map((text, i) =>
+              i % 2
+                ? text
+                : text
+                    .replace(/(?<![\d:])0(?=\d:)/g, '')
+                    .replaceAll(',', `,${after}`)
+                    .replaceAll(' ', ` ${after}`),
+            )
+            .join(''),
+        )
+        .join(`${before};${after}`);
+      expect(checkHours(`${after}${careless}${before}`)).toEqual({ ok: true, tidy: rules.join('; ') });
+    }),
+  );
+});
+
 describe('hours that were surely meant otherwise', () => {
   test.each([
     ['Mo-Fr 9h-12h30,13h30-17h', 'Mo-Fr 09:00-12:30,13:30-17:00'],
@@ -79,6 +115,23 @@ describe('hours that were surely meant otherwise', () => {
     expect(checkHours(value)).toMatchObject({ ok: false });
     expect(checkHours(value)).not.toHaveProperty('fix');
   });
+});
+
+test.each([
+  ['Mo,', 333],
+  ['"', 1000],
+  ['09:00-', 166],
+  ['09:00-12:00,', 83],
+  [' ', 1000],
+  ['Mo-', 333],
+  ['; ', 500],
+  ['Mo 09:00-12:00 ', 66],
+  ['lundi et ', 111],
+  ['9h', 500],
+  ['Mo[1,', 200],
+  ['x', 100_000],
+])('%j repeated is refused, and soon', { timeout: 5_000 }, (text, times) => {
+  expect(checkHours(text.repeat(times))).toMatchObject({ ok: false });
 });
 
 test('messages say what to write instead', () => {

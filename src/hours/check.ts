@@ -1,12 +1,14 @@
 import { type Flaw, findRuleFlaw, findTextFlaw, vagueFlaw, withoutComments } from './flaws.ts';
 import { isProse } from './french-words.ts';
-import { parseWithLibrary } from './library.ts';
+import { openingHours, parseWithLibrary } from './library.ts';
 import { mendHours } from './mend.ts';
-import { readRules } from './read-rules.ts';
+import { longest, readRules } from './read-rules.ts';
 import { tidyRules } from './tidy.ts';
 
 /** Whether hours can be read; `tidy` has the same meaning in the usual spelling, `fix` what was surely meant. */
 export type HoursCheck = { ok: true; tidy: string } | { ok: false; message: string; fix?: string };
+
+const example = 'par exemple Mo-Fr 09:00-12:00,14:00-17:00; Sa 09:00-12:00';
 
 const known = new Map<string, HoursCheck>();
 
@@ -26,6 +28,12 @@ export function checkHours(value: string): HoursCheck {
 }
 
 function judge(value: string): HoursCheck {
+  if (value.length > longest) {
+    return {
+      ok: false,
+      message: `Ces horaires sont trop longs (${value.length} signes, ${longest} au plus). Gardez l’essentiel, ${example}.`,
+    };
+  }
   const flaw = findTextFlaw(value);
   if (flaw) return { ok: false, ...flaw };
   const rules = readRules(value);
@@ -50,6 +58,7 @@ function judgeSpelling(value: string): HoursCheck | undefined {
 }
 
 function judgeWithLibrary(value: string): HoursCheck {
+  openingHours();
   try {
     const hours = parseWithLibrary(value, { holidayState: 'Bretagne' });
     const warnings = hours.warnings();
@@ -70,8 +79,6 @@ function stableTidy(pretty: string, value: string): string {
     return value.trim();
   }
 }
-
-const example = 'par exemple Mo-Fr 09:00-12:00,14:00-17:00; Sa 09:00-12:00';
 
 const vocabulary =
   /^(?:mo|tu|we|th|fr|sa|su|ph|sh|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|off|closed|open|unknown|week|easter|days?|sunrise|sunset|dawn|dusk)$/i;

@@ -1,5 +1,5 @@
 import { addDays, dayNumber } from './dates.ts';
-import { parseWithLibrary } from './library.ts';
+import { openingHours, parseWithLibrary } from './library.ts';
 import type { Holiday } from './rule.ts';
 import type { HoursContext } from './types.ts';
 
@@ -56,6 +56,7 @@ function publicHolidays(holidayState: string, from: string, until: string): Holi
 function schoolHolidays(holidayState: string, from: string, until: string): Holidays | undefined {
   const dates = new Set<string>();
   let date = from;
+  openingHours();
   try {
     const hours = parseWithLibrary('SH', { holidayState });
     while (date <= until) {

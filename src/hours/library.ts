@@ -29,13 +29,27 @@ function unwrap(module: unknown): Library {
   return ((module as { default?: Library }).default ?? module) as Library;
 }
 
-/** The package, loaded on first need: most values never need it, and it costs 50 ms. */
-function openingHours(): Library {
+/**
+ * The package, loaded on first need: most values never need it, and it costs 50 ms. Throws when it is not there, which
+ * says nothing about a value: callers that take a throw for "does not parse" call this first.
+ */
+export function openingHours(): Library {
   if (library) return library;
   const node = globalThis.process?.getBuiltinModule?.('node:module');
   if (!node) throw new Error('opening_hours is not loaded: await loadOpeningHours() first');
-  library = unwrap(node.createRequire(import.meta.url)('opening_hours'));
+  // A bundler may have moved this file out of the project, away from node_modules.
+  const places = [import.meta.url, `${process.cwd()}/package.json`];
+  const place = places.find((from) => canResolve(node.createRequire(from).resolve)) ?? import.meta.url;
+  library = unwrap(node.createRequire(place)('opening_hours'));
   return library;
+}
+
+function canResolve(resolve: NodeJS.RequireResolve): boolean {
+  try {
+    return Boolean(resolve('opening_hours'));
+  } catch {
+    return false;
+  }
 }
 
 /** A date of the process's own zone that shows the given clock: the package reads nothing else of a date. */

@@ -21,6 +21,9 @@ const separator = new RegExp(
   String.raw`\s*(;|\|\||(?<=(?::\d\d|"|off)\s*),(?=\s+(?:${day}|${month})))\s*(?=(?:[^"]*"[^"]*")*[^"]*$)`,
 );
 
+/** Longer than any hours (OSM itself stops at 255): what is longer is not looked at, which could take long. */
+export const longest = 1000;
+
 const known = new Map<string, Rule[] | undefined>();
 
 /**
@@ -41,6 +44,7 @@ export function splitRules(value: string): string[] {
 }
 
 function read(value: string): Rule[] | undefined {
+  if (value.length > longest) return undefined;
   const parts = splitRules(value);
   const rules: Rule[] = [];
   for (let i = 0; i < parts.length; i += 2) {
