@@ -4,7 +4,7 @@ import { generate } from '../src/generate/run.ts';
 
 const HELP = `npm run generate [-- --check]
 
-Écrit tout ce qui se déduit des schémas : listes fermées, types, vocabulaires.
+Écrit tout ce qui se déduit des schémas (listes fermées, types, vocabulaires) et des sources de géographie.
   --check   n'écrit rien ; échoue si un fichier n'est pas à jour`;
 
 try {
@@ -17,7 +17,7 @@ try {
     const stale = await generate(root, { write: !values.check });
     for (const path of stale) console.log(values.check ? `à refaire : ${path}` : `écrit : ${path}`);
     if (values.check && stale.length) {
-      console.error('Des fichiers déduits des schémas ne sont pas à jour : lancez « npm run generate ».');
+      console.error('Des fichiers déduits ne sont pas à jour : lancez « npm run generate ».');
       process.exitCode = 1;
     }
   }

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { geoFiles } from '../geo/generate/files.ts';
 import { injectEnums } from './enums.ts';
 import { typesOf } from './types.ts';
 
@@ -7,7 +8,7 @@ import { typesOf } from './types.ts';
 const TYPES = { Lieu: 'lieu', Pratique: 'pratique', Commun: 'commun' } as const;
 
 /**
- * Computes every file derived from the schemas and vocabularies.
+ * Computes every file derived from the schemas, the vocabularies and the sources of geography (npm packages).
  * @returns path from the project root → content it should have
  */
 export async function derivedFiles(root: string): Promise<Map<string, string>> {
@@ -22,6 +23,7 @@ export async function derivedFiles(root: string): Promise<Map<string, string>> {
   }
   files.set('src/data/types.generated.ts', await typesOf(schemas));
   files.set('src/data/vocabularies.generated.ts', vocabularyModule([...vocabularies.keys()]));
+  for (const { path, content } of geoFiles()) files.set(`src/geo/generated/${path}`, content);
   return files;
 }
 
@@ -32,7 +34,9 @@ export async function generate(root: string, options: { write: boolean }): Promi
     const full = join(root, path);
     if (existsSync(full) && readFileSync(full, 'utf8') === content) continue;
     stale.push(path);
-    if (options.write) writeFileSync(full, content);
+    if (!options.write) continue;
+    mkdirSync(dirname(full), { recursive: true });
+    writeFileSync(full, content);
   }
   return stale;
 }

@@ -8,11 +8,13 @@ export interface Commune {
   /** Degrees, WGS 84; absent for some far islands. */
   latitude?: number;
   longitude?: number;
-  /** The point is that of its neighbours: median error 6 km. */
+  /** The point is only what its neighbours' points say (some overseas communes). */
   approximate?: true;
   population?: number;
   /** INSEE code of the city, for an arrondissement. */
   parent?: string;
+  /** Kilometres from the point beyond which a place is surely not in the commune. */
+  reachKm?: number;
 }
 
 /** A name a commune was known by, or a village inside it. */

@@ -16,7 +16,13 @@ export const geoCredits: readonly GeoCredit[] = [
     url: 'https://github.com/etalab/decoupage-administratif',
   },
   {
-    apport: 'Position des communes (approchée, d’après leurs voisines, pour les plus petites)',
+    apport: 'Étendue et centre des communes',
+    source: 'Rectangles englobants d’Etalab, d’après ADMIN EXPRESS de l’IGN',
+    licence: 'Licence Ouverte 2.0',
+    url: 'https://github.com/etalab/fr-bounding-boxes',
+  },
+  {
+    apport: 'Position des villes et des bourgs',
     source: 'GeoNames',
     licence: 'Creative Commons Attribution 4.0 (CC BY 4.0)',
     url: 'https://www.geonames.org/',

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { distanceKm, type Point } from './distance.ts';
-import { allCommunes, type CommuneQuery, resolveCommune } from './gazetteer.ts';
+import { allCommunes, type CommuneQuery, communeByCode, resolveCommune } from './gazetteer.ts';
 
 /** Third-party rows that stand beside the project on developers' machines; never in the repository. */
 const folder = new URL('../../../shared/data/', import.meta.url);
@@ -108,27 +108,36 @@ describe.skipIf(!isHere)('communes of the real files', () => {
     expect(same.length / rows.length).toBeGreaterThan(0.998);
   });
 
-  test('points of communes: exact ones within 5 km of the yardstick, approximate ones within 15 km', () => {
+  test('points of communes lie within 5 km of the yardstick, nearly all', () => {
     const errors = allCommunes().flatMap((commune) => {
       const point = yardstick.get(commune.code);
       return point && Math.abs(point.latitude) > 1 && commune.latitude !== undefined
-        ? [{ km: distanceKm(commune as Point, point), approximate: commune.approximate === true }]
+        ? [distanceKm(commune as Point, point)]
         : [];
     });
-    const share = (approximate: boolean, reach: number): number => {
-      const some = errors.filter((error) => error.approximate === approximate);
-      return some.filter(({ km }) => km <= reach).length / some.length;
-    };
+    const share = (reach: number): number => errors.filter((km) => km <= reach).length / errors.length;
     const without = allCommunes().filter(({ latitude }) => latitude === undefined).length;
     const approximate = allCommunes().filter((commune) => commune.approximate).length;
-    const percent = (ratio: number): string => `${(ratio * 100).toFixed(1)} %`;
-    console.log(`${allCommunes().length} communes, ${without} without a point, ${approximate} approximate`);
-    console.log(`exact: ${percent(share(false, 5))} within 5 km, ${percent(share(false, 15))} within 15 km`);
+    const percent = (ratio: number): string => `${(ratio * 100).toFixed(2)} %`;
     console.log(
-      `approximate: ${percent(share(true, 5))} within 5 km, ${percent(share(true, 15))} within 15 km`,
+      `${allCommunes().length} communes, ${without} without a point, ${approximate} approximate; ` +
+        `${percent(share(2))} within 2 km of the yardstick, ${percent(share(5))} within 5 km`,
     );
-    expect(share(false, 5)).toBeGreaterThan(0.99);
-    expect(share(true, 15)).toBeGreaterThan(0.95);
+    expect(share(5)).toBeGreaterThan(0.995);
     expect(without).toBeLessThan(10);
+    expect(approximate).toBeLessThan(50);
+  });
+
+  test('the reach of a commune holds the places whose address names it, nearly all', () => {
+    const rows = readRows('france-services/liste-fs-20240801.csv');
+    const inside = rows.filter((row) => {
+      const commune = communeByCode(String(row.insee_com ?? ''));
+      const place = { latitude: Number(row.latitude), longitude: Number(row.longitude) };
+      return !commune?.reachKm || distanceKm(commune as Point, place) <= commune.reachKm + 1;
+    });
+    console.log(
+      `France Services: ${((inside.length / rows.length) * 100).toFixed(2)} % inside the reach of their commune`,
+    );
+    expect(inside.length / rows.length).toBeGreaterThan(0.97);
   });
 });

@@ -65,6 +65,7 @@ function parseCommune([
   approximate,
   population,
   parent,
+  reach,
 ]: string[]): Commune {
   const commune: Commune = {
     code,
@@ -77,5 +78,6 @@ function parseCommune([
   if (approximate) commune.approximate = true;
   if (population) commune.population = Number(population);
   if (parent) commune.parent = parent;
+  if (reach) commune.reachKm = Number(reach);
   return commune;
 }

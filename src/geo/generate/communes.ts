@@ -1,9 +1,12 @@
 import { departementOf, departementOfPostcode } from '../codes.ts';
 import { foldName } from '../names.ts';
+import { boxesOfToday, reachKm } from './boxes.ts';
 import { type CommunePoint, pointCommunes } from './points.ts';
 import {
+  type Box,
   type GeoName,
   type OfficialCommune,
+  readBoundingBoxes,
   readGeoNames,
   readIntercommunalites,
   readOfficialCommunes,
@@ -11,7 +14,8 @@ import {
 
 /**
  * The gazetteer, one tab-separated file per département (`communes/29.tsv`), sorted by code. A commune's line:
- * code, name, postcodes, latitude, longitude, `~` when approximate, population, parent city of an arrondissement.
+ * code, name, postcodes, latitude, longitude, `~` when approximate, population, parent city of an arrondissement,
+ * reach (kilometres from the point to the farthest corner of the rectangle around it).
  * A former name's line: `=`, name, code of the current commune, former code if any. Communes of another département
  * served by a postcode of this one stand here too, so that one file answers for a postcode.
  */
@@ -21,7 +25,8 @@ export function* communeFiles(): Iterable<{ path: string; content: string }> {
   const current = official.filter(
     ({ type }) => type === 'commune-actuelle' || type === 'arrondissement-municipal',
   );
-  const points = pointCommunes(current, places, readIntercommunalites());
+  const boxes = boxesOfToday(official, readBoundingBoxes());
+  const points = pointCommunes(current, places, readIntercommunalites(), boxes);
   const lines = new Map<string, string[]>();
   const write = (departement: string, line: string) => {
     const list = lines.get(departement);
@@ -29,7 +34,7 @@ export function* communeFiles(): Iterable<{ path: string; content: string }> {
     else lines.set(departement, [line]);
   };
   for (const commune of current) {
-    const line = communeLine(commune, points.get(commune.code));
+    const line = communeLine(commune, points.get(commune.code), boxes.get(commune.code));
     const shards = [commune.departement, ...(commune.codesPostaux ?? []).map(departementOfPostcode)];
     for (const departement of new Set(shards)) if (departement) write(departement, line);
   }
@@ -42,7 +47,11 @@ export function* communeFiles(): Iterable<{ path: string; content: string }> {
 /** By code unit, whatever the machine's locale. */
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function communeLine(commune: OfficialCommune, point: CommunePoint | undefined): string {
+function communeLine(
+  commune: OfficialCommune,
+  point: CommunePoint | undefined,
+  box: Box | undefined,
+): string {
   return [
     commune.code,
     commune.nom,
@@ -52,6 +61,7 @@ function communeLine(commune: OfficialCommune, point: CommunePoint | undefined):
     point?.approximate ? '~' : '',
     commune.population ?? '',
     commune.commune ?? '',
+    point && box ? Math.ceil(reachKm(point, box)) : '',
   ]
     .join('\t')
     .trimEnd();

