@@ -65,12 +65,12 @@ function toWall(date: Date): WallTime {
 
 /** The package writes to the console whatever it also throws; who calls it decides what is worth saying. */
 function quietly<T>(work: () => T): T {
-  const { error } = console;
-  console.error = () => {};
+  const { error, warn } = console;
+  console.error = console.warn = () => {};
   try {
     return work();
   } finally {
-    console.error = error;
+    Object.assign(console, { error, warn });
   }
 }
 
@@ -85,8 +85,8 @@ export function parseWithLibrary(
   const ownComment = (comment?: string) => (comment && value.includes(`"${comment}"`) ? comment : undefined);
   return {
     /** Kinds of warning that the package gives, such as `vague`. */
-    warnings: (): string[] => parsed.getStructuredWarnings().map(({ type }) => type),
-    pretty: (): string => parsed.prettifyValue(),
+    warnings: (): string[] => quietly(() => parsed.getStructuredWarnings()).map(({ type }) => type),
+    pretty: (): string => quietly(() => parsed.prettifyValue()),
     /** State at a moment, and the next moment at which it may change. Throws beyond the school holidays known. */
     at(moment: WallTime): { state: 'open' | 'unknown' | 'closed'; comment?: string; change?: WallTime } {
       const [open, change, unknown, comment] = quietly(() => parsed.getStatePair(toDate(moment)));
