@@ -1,0 +1,61 @@
+import { distanceKm } from '../geo/distance.ts';
+import type { Found, ShardIndex } from './shard.ts';
+
+export interface Point {
+  latitude: number;
+  longitude: number;
+}
+
+/** A result and how far it is, in kilometres; without a distance when its place is not known. */
+export interface Placed {
+  found: Found;
+  km?: number;
+}
+
+/** Keeps the results that offer one of the services; a mask of 0 keeps them all. */
+export function filterByService(results: readonly Found[], services: number): Found[] {
+  return services === 0 ? [...results] : results.filter((found) => (found.services & services) > 0);
+}
+
+/**
+ * Keeps what someone of that commune can use: help at home or at a distance only where it reaches them.
+ * @param code INSEE code, when it is known
+ */
+export function filterByZone(results: readonly Found[], code: string | undefined): Found[] {
+  return results.filter(({ zone }) => !zone || (code !== undefined && zone.includes(code)));
+}
+
+/** Nearest first; those that cannot be placed come last; ties in the order of names, so that the order never wavers. */
+export function sortByDistance(results: readonly Found[], from: Point): Placed[] {
+  return results
+    .map((found) => ({
+      found,
+      ...(found.latitude !== undefined && { km: distanceKm(from, found as Point) }),
+    }))
+    .sort((a, b) => (a.km ?? Infinity) - (b.km ?? Infinity) || (a.found.nom < b.found.nom ? -1 : 1));
+}
+
+/** Shards by the distance of their box: 0 when the point is inside. Boxes do not cross the 180th meridian. */
+export function shardsAround(index: ShardIndex, from: Point): { departement: string; km: number }[] {
+  return index.shards
+    .map(([departement, , , south, west, north, east]) => ({
+      departement,
+      km: kmToBox(from, south, west, north, east),
+    }))
+    .sort((a, b) => a.km - b.km);
+}
+
+function kmToBox(from: Point, south: number, west: number, north: number, east: number): number {
+  const latitude = Math.min(Math.max(from.latitude, south), north);
+  const longitude = Math.min(Math.max(from.longitude, west), east);
+  return distanceKm(from, { latitude, longitude });
+}
+
+/**
+ * Whether the next shard could still hold something nearer than the `enough`-th result so far.
+ * @param next distance to the box of the next shard, in kilometres
+ */
+export function mustLoadMore(sorted: readonly Placed[], enough: number, next: number): boolean {
+  const last = sorted[enough - 1]?.km;
+  return last === undefined || next < last;
+}

@@ -1,0 +1,100 @@
+import { plainLabel } from '../data/vocabularies.ts';
+import type { Departement } from '../geo/departements.ts';
+import { slotsOf } from '../hours/slots.ts';
+import type { Slots } from '../hours/types.ts';
+import { appointmentOf, kindOf, priceOf, serviceBits } from './facets.ts';
+import type { Point, Result } from './results.ts';
+import { APPROXIMATE, BUILDING_HOURS, CLOSED_FOR_NOW, type Shard, type ShardRow } from './shard.ts';
+
+/** Finds the point of a commune by its INSEE code. */
+export type CommunePoint = (code: string) => Point | undefined;
+
+/** Five decimals are a metre. */
+const round = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
+
+/** Writes texts and hours once, and hands out their numbers. */
+class Once<T> {
+  readonly values: T[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  numberOf(value: T, key: string): number {
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#numbers.set(key, this.values.length);
+    return this.values.push(value) - 1;
+  }
+}
+
+/**
+ * The results of one département, packed for the browser.
+ * @param today YYYY-MM-DD: the day hours are told from
+ */
+export function packShard(
+  results: readonly Result[],
+  departement: Departement,
+  today: string,
+  pointOf: CommunePoint,
+): Shard {
+  const communes = new Once<[string, string]>();
+  const words = new Once<string>();
+  const hours = new Once<Slots>();
+  const word = (text: string): number => (text ? words.numberOf(text, text) : -1);
+  const rows = results.map((result): ShardRow => {
+    const { entry, accueil, place } = result;
+    const lieu = entry.value;
+    const point = place.position ?? (place.code_insee ? pointOf(place.code_insee) : undefined);
+    const value = accueil ? accueil.horaires : lieu.horaires;
+    const slots = value && slotsOf(value, departement, today);
+    const flags =
+      (point && !place.position ? APPROXIMATE : 0) |
+      (isClosedForNow(result, today) ? CLOSED_FOR_NOW : 0) |
+      (!accueil && hasHelpHours(result) ? BUILDING_HOURS : 0);
+    return [
+      entry.id,
+      accueil ? `accueil-${accueil.id}` : '',
+      lieu.nom,
+      communes.numberOf([place.commune, place.code_insee ?? ''], `${place.code_insee}|${place.commune}`),
+      place.voie ?? '',
+      point ? round(point.latitude) : null,
+      point ? round(point.longitude) : null,
+      flags,
+      serviceBits(accueil?.services ?? lieu.services),
+      word(kindOf(lieu)),
+      word(priceOf(lieu, accueil)),
+      word(appointmentOf(lieu, accueil)),
+      word(noteOf(result)),
+      slots ? hours.numberOf(slots, value) : -1,
+      accueil?.contact?.telephone ?? lieu.contact?.telephone ?? '',
+      ...(result.zone ? [[...result.zone]] : []),
+    ] as ShardRow;
+  });
+  return {
+    version: 1,
+    departement: departement.code,
+    timeZone: departement.timeZone,
+    communes: communes.values,
+    words: words.values,
+    hours: hours.values,
+    rows,
+  };
+}
+
+function isClosedForNow({ entry: { value } }: Result, today: string): boolean {
+  const { alerte } = value;
+  return alerte?.ferme === true && (alerte.du ?? today) <= today && today <= (alerte.au ?? today);
+}
+
+function hasHelpHours({ entry: { value } }: Result): boolean {
+  return (value.accueils ?? []).some(
+    ({ horaires, lieu, adresse }) =>
+      horaires !== undefined && horaires !== value.horaires && !lieu && !adresse,
+  );
+}
+
+/** Where or how an accueil is held, in a few words: `Passe près de chez vous · devant la halle`. */
+export function noteOf({ accueil, host }: Result): string {
+  if (!accueil) return '';
+  const kind = plainLabel('genres-accueil', accueil.genre);
+  const where = accueil.nom ?? (host ? `chez ${host.value.nom}` : '');
+  return [kind, where].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,10 @@
+import { placeHash, positionHash } from './hash.ts';
+import { setUpPlaceField } from './place-field.ts';
+import { siteUrl } from './site-url.ts';
+
+const search = siteUrl('chercher/');
+
+setUpPlaceField({
+  onPlace: (place) => location.assign(search + placeHash(place)),
+  onPosition: (point) => location.assign(search + positionHash(point)),
+});

@@ -1,0 +1,62 @@
+import { phoneForPeople } from '../data/phone.ts';
+import type { Placed } from '../finder/order.ts';
+import type { Found } from '../finder/shard.ts';
+import { wallTime } from '../hours/wall.ts';
+import { formatKm } from '../views/typography.ts';
+import { element, icon } from './dom.ts';
+import { showState } from './show-state.ts';
+import { siteUrl } from './site-url.ts';
+
+/** The address of a result's page. */
+export function resultUrl({ id, anchor }: Found): string {
+  return siteUrl(`lieux/${id}/`) + (anchor && `#${anchor}`);
+}
+
+/** A result as a card. @param number its place in the list, shown on the map too */
+export function resultCard({ found, km }: Placed, number?: number): HTMLLIElement {
+  const title = element(
+    'h3',
+    {},
+    ...(number ? [element('span', { className: 'number' }, String(number))] : []),
+    element('a', { href: resultUrl(found) }, found.nom),
+  );
+  const where = [distance(found, km), found.kind, found.voie, found.commune].filter(Boolean).join(' · ');
+  const summary = [found.price, found.appointment].filter(Boolean).join(' · ');
+  const card = element('li', { className: 'result' }, title, element('p', { className: 'where' }, where));
+  if (found.note) card.append(element('p', {}, found.note));
+  card.append(element('p', {}, statePill(found)));
+  if (summary) card.append(element('p', {}, summary));
+  if (found.phone)
+    card.append(
+      element(
+        'p',
+        {},
+        element(
+          'a',
+          { className: 'phone', href: `tel:${found.phone}` },
+          icon('telephone'),
+          phoneForPeople(found.phone),
+        ),
+      ),
+    );
+  return card;
+}
+
+function distance({ approximate }: Found, km: number | undefined): string {
+  if (km === undefined) return '';
+  return approximate ? `vers ${formatKm(km)} (position approximative)` : formatKm(km);
+}
+
+function statePill(found: Found): HTMLElement {
+  const pill = element('span', { className: 'pill' });
+  if (found.closedForNow) {
+    pill.classList.add('closed');
+    pill.textContent = 'Fermé en ce moment';
+  } else if (found.hours) {
+    showState(pill, found.hours, wallTime(found.timeZone), found.buildingHours ? 'Lieu' : '');
+  } else {
+    pill.classList.add('unknown');
+    pill.textContent = 'Horaires non renseignés';
+  }
+  return pill;
+}

@@ -1,0 +1,45 @@
+import { appointmentOf, kindOf, priceOf } from '../finder/facets.ts';
+import { noteOf } from '../finder/pack.ts';
+import type { Result } from '../finder/results.ts';
+import { phoneLink } from './lieu/contact.ts';
+import { lieuPath } from './url.ts';
+
+/** A result in a list. */
+export interface CardView {
+  path: string;
+  nom: string;
+  /** `Bibliothèque ou médiathèque · 3 place du Port · Brest` */
+  where: string;
+  note: string;
+  /** A state in a word, with the look of its pill. */
+  state?: { look: 'closed' | 'unknown'; text: string };
+  summary: string;
+  phone?: { href: string; text: string };
+}
+
+/** @param today YYYY-MM-DD; `inCommune` leaves out the commune's name, which the list already tells */
+export function cardView(result: Result, today: string, inCommune: boolean): CardView {
+  const { entry, accueil, place } = result;
+  const lieu = entry.value;
+  const phone = accueil?.contact?.telephone ?? lieu.contact?.telephone;
+  const state = stateOf(result, today);
+  return {
+    path: lieuPath(entry.id) + (accueil ? `#accueil-${accueil.id}` : ''),
+    nom: lieu.nom,
+    where: [kindOf(lieu), place.voie, inCommune ? '' : place.commune].filter(Boolean).join(' · '),
+    note: noteOf(result),
+    summary: [priceOf(lieu, accueil), appointmentOf(lieu, accueil)].filter(Boolean).join(' · '),
+    ...(state && { state }),
+    ...(phone && { phone: phoneLink(phone) }),
+  };
+}
+
+function stateOf({ entry: { value }, accueil }: Result, today: string): CardView['state'] {
+  const { alerte } = value;
+  if (alerte?.ferme && (alerte.du ?? today) <= today && today <= (alerte.au ?? today))
+    return { look: 'closed', text: 'Fermé en ce moment' };
+  const told = accueil
+    ? accueil.horaires || accueil.dates
+    : value.horaires || value.horaires_bruts || value.accueils?.some(({ horaires }) => horaires);
+  return told ? undefined : { look: 'unknown', text: 'Horaires non renseignés' };
+}

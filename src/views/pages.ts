@@ -1,0 +1,42 @@
+import type { Commons } from '../data/load.ts';
+import { directoryOf } from './directory.ts';
+import { paginate } from './paginate.ts';
+import { hasPractices } from './site.ts';
+import { lieuPath, pratiquePath } from './url.ts';
+
+/** Pages that do not depend on the entries. */
+const FIXED = [
+  '/',
+  '/404.html',
+  '/a-propos/',
+  '/accessibilite/',
+  '/chercher/',
+  '/departements/',
+  '/donnees/',
+  '/donnees-personnelles/',
+  '/mentions-legales/',
+];
+
+/**
+ * The address of every page of the site, without its base; an address that two entries claim is listed twice.
+ * @param today YYYY-MM-DD, the day of publication: lieux closed by then are in no list
+ */
+export function plannedPages(commons: Commons, today: string): string[] {
+  const { departements, communes } = directoryOf(commons, today);
+  const lists = [...departements, ...communes.values()].flatMap((list) =>
+    paginate(list.results, list.path).map(({ path }) => path),
+  );
+  return [
+    ...FIXED,
+    ...lists,
+    ...departements.map(({ path }) => `${path}communes/`),
+    ...commons.lieux.flatMap(({ id, value }) => [id, ...(value.alias ?? [])].map(lieuPath)),
+    ...practicePages(commons),
+  ];
+}
+
+function practicePages(commons: Commons): string[] {
+  if (!hasPractices(commons)) return [];
+  const pages = commons.pratiques.flatMap(({ id, value }) => [id, ...(value.alias ?? [])].map(pratiquePath));
+  return ['/pratiques/', ...pages];
+}
