@@ -35,7 +35,7 @@ export function prepare(input: PrepareInput): PrepareResult {
   if (errors.length && !input.skipInvalid) throw new UsageError(describeErrors(errors));
   if (errors.some(({ file }) => file === 'commun.yaml')) throw new UsageError(describeErrors(errors));
   const kept = publishable(commons, findings);
-  const pages = plannedPages(kept);
+  const pages = plannedPages(kept, input.instant.slice(0, 10));
   refuseSharedAddresses(pages);
   writeSnapshot(input.snapshot, { commons: kept, instant: input.instant });
   writeFileSync(input.plan, pages.join('\n'));

@@ -1,0 +1,51 @@
+import { appendFileSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { useBrowser, withPage } from './support/browser.ts';
+import { demonstrationCopy } from './support/data-folder.ts';
+import { brokenLinks } from './support/links.ts';
+import { openMap } from './support/map.ts';
+import { siteOf } from './support/site-of.ts';
+import { NO_TROUBLE, watchPage } from './support/watch-page.ts';
+
+useBrowser();
+
+test('under a project’s path links, scripts, search and map work', async () => {
+  const data = demonstrationCopy();
+  appendFileSync(
+    join(data, 'commun.yaml'),
+    'site:\n  url: https://commun.example.org\n  base: /mon-commun/\n',
+  );
+  const site = await siteOf(data);
+  expect(new URL(site.address).pathname).toBe('/mon-commun/');
+  expect(brokenLinks(site.folder, '/mon-commun/').broken).toEqual([]);
+
+  const lieu = readFileSync(join(site.folder, 'departements/29/index.html'), 'utf8');
+  expect(lieu).toContain(
+    '<link rel="canonical" href="https://commun.example.org/mon-commun/departements/29/"',
+  );
+  const index = JSON.parse(readFileSync(join(site.folder, 'api/v1/index.json'), 'utf8'));
+  expect(JSON.stringify(index)).not.toMatch(/"(?:https:\/\/commun\.example\.org)?\/(?:api|schema)\//);
+
+  await withPage({}, async (page) => {
+    const troubles = await watchPage(page, new URL(site.address).origin);
+    await page.goto(site.address);
+    await page.getByLabel('Votre commune ou code postal').fill('29200');
+    await page.getByRole('button', { name: 'Trouver un lieu' }).click();
+    await page.waitForURL('**/mon-commun/chercher/#*');
+    const first = page.locator('#liste > li a').first();
+    await first.waitFor();
+    await first.click();
+    await page.waitForURL('**/mon-commun/lieux/**');
+    const name = await page.locator('h1').innerText();
+
+    await page.goto(`${site.address}chercher/`);
+    await page.getByRole('searchbox').fill(name);
+    await page.keyboard.press('Enter');
+    await page.locator('main a[href^="/mon-commun/lieux/"]', { hasText: name }).first().waitFor();
+
+    await page.goto(`${site.address}departements/29/`);
+    await openMap(page);
+    expect(troubles).toEqual(NO_TROUBLE);
+  });
+});

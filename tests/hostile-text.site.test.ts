@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, onTestFinished, test } from 'vitest';
+import { serveBuilt } from '../src/build/serve/serve-built.ts';
+import { formatEntry } from '../src/data/write.ts';
+import { useBrowser, withPage } from './support/browser.ts';
+import { buildWith } from './support/build-with.ts';
+import { dataFolder, temporaryFolder } from './support/data-folder.ts';
+import { HOSTILE, hostileLieu, hostilePratique } from './support/hostile-entries.ts';
+import { NO_TROUBLE, watchPage } from './support/watch-page.ts';
+
+useBrowser();
+
+test('markup and scripts in any text field appear as text, everywhere', async () => {
+  const data = dataFolder({
+    'commun.yaml': `nom: ${JSON.stringify(`Commun ${HOSTILE}`.slice(0, 80))}\naccroche: ${JSON.stringify(HOSTILE)}\n`,
+    'lieux/29/brest-hostile.yaml': formatEntry('lieux', hostileLieu()),
+    'pratiques/hostile.md': formatEntry(
+      'pratiques',
+      hostilePratique(),
+      `## Titre\n\n${HOSTILE}\n\n[lien](javascript:hostile())\n`,
+    ),
+  });
+  const out = join(temporaryFolder(), 'site');
+  buildWith({ COMMUN_DATA: data, COMMUN_OUT: out });
+  const site = await serveBuilt(out, 0);
+  onTestFinished(() => site.close());
+
+  await withPage({}, async (page) => {
+    const troubles = await watchPage(page, new URL(site.address).origin);
+    const isHarmless = async () => {
+      expect(await page.locator('hostile-tag, img[src="x"], a[href^="javascript"]').count()).toBe(0);
+      expect(await page.evaluate(() => 'hostile' in globalThis)).toBe(false);
+    };
+    for (const path of [
+      '',
+      'lieux/29/brest-hostile/',
+      'pratiques/',
+      'pratiques/hostile/',
+      'departements/29/',
+      'communes/29019-brest/',
+      'donnees/',
+      'mentions-legales/',
+    ]) {
+      await page.goto(site.address + path, { waitUntil: 'networkidle' });
+      await isHarmless();
+    }
+    await page.goto(`${site.address}lieux/29/brest-hostile/`);
+    expect(await page.locator('h1').innerText()).toContain('<hostile-tag>');
+
+    await page.goto(`${site.address}chercher/`);
+    await searchByName(page, 'Hostile');
+    await isHarmless();
+    expect(await page.locator('main').innerText()).toContain('<hostile-tag>');
+
+    await page.getByLabel('Votre commune ou code postal').fill('29200');
+    await page.getByRole('button', { name: 'Trouver un lieu' }).click();
+    await page.locator('#liste > li a').first().waitFor();
+    await isHarmless();
+    expect(troubles).toEqual(NO_TROUBLE);
+  });
+});
+
+async function searchByName(page: Page, words: string): Promise<void> {
+  await page.getByRole('searchbox').fill(words);
+  await page.keyboard.press('Enter');
+  await page.locator('main a[href*="/lieux/29/brest-hostile/"]').first().waitFor();
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { at, useBrowser, withPage } from './support/browser.ts';
+import { pageKinds } from './support/kinds.ts';
+
+useBrowser();
+
+describe('without JavaScript', () => {
+  test.each(pageKinds())('$kind: the page is read at 360 and 1280 px', async ({ kind, path }) => {
+    for (const width of [360, 1280]) {
+      await withPage({ javaScriptEnabled: false, viewport: { width, height: 800 } }, async (page) => {
+        await page.goto(at(path));
+        if (kind === 'ancienne adresse') await page.waitForURL((url) => !url.href.endsWith(path));
+        expect(await page.locator('h1').count()).toBe(1);
+        expect(await page.locator('h1').isVisible()).toBe(true);
+        expect((await page.locator('main').innerText()).length).toBeGreaterThan(60);
+        // What needs a script must not stand there dead.
+        const dead = await page.locator('main button:visible').allInnerTexts();
+        expect(dead).toEqual([]);
+      });
+    }
+  });
+});
+
+test.each(pageKinds())('$kind: nothing overflows at 320 px, nor at twice the text size', async ({ path }) => {
+  await withPage({ viewport: { width: 320, height: 640 } }, async (page) => {
+    await page.goto(at(path));
+    expect(await overflow(page)).toEqual([]);
+  });
+  await withPage({ viewport: { width: 640, height: 640 } }, async (page) => {
+    await page.goto(at(path));
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await overflow(page)).toEqual([]);
+  });
+});
+
+test.each(pageKinds())(
+  '$kind: what one presses is at least 24 px high, buttons and fields 44',
+  async ({ path }) => {
+    await withPage({ viewport: { width: 360, height: 740 } }, async (page) => {
+      await page.goto(at(path), { waitUntil: 'networkidle' });
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll('button, input, select, summary, a.button, nav a')]
+          .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+          .map((element) => ({ element, label: element.closest('label') ?? element }))
+          .filter(
+            ({ label }) => label.getBoundingClientRect().height < (label.matches('.crumbs a') ? 24 : 43.5),
+          )
+          .map(
+            ({ element, label }) =>
+              `${element.outerHTML.slice(0, 80)} ${label.getBoundingClientRect().height}`,
+          ),
+      );
+      expect(small).toEqual([]);
+    });
+  },
+);
+
+test('the menu opens on a phone without JavaScript', async () => {
+  await withPage({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } }, async (page) => {
+    await page.goto(at('/'));
+    await page.getByText('Menu', { exact: true }).click();
+    await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Pratiques' }).click();
+    await page.waitForURL(at('/pratiques/'));
+  });
+});
+
+/** Elements that stick out on the right, when the page scrolls sideways. */
+async function overflow(page: import('playwright-core').Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      .map((element) => element.outerHTML.slice(0, 120));
+  });
+}

@@ -1,0 +1,64 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import { projectRoot } from '../../src/data/env.ts';
+import { loadCommons } from '../../src/data/load.ts';
+import type { Lieu } from '../../src/data/types.generated.ts';
+
+export interface PageKind {
+  kind: string;
+  /** From the site's root, without its base. */
+  path: string;
+}
+
+/** Lieux that look unlike each other: a page of each is looked at. */
+const LIEUX: Record<string, (lieu: Lieu) => boolean> = {
+  'lieu complet': ({ accueils, horaires, presentation, services }) =>
+    Boolean(accueils && horaires && presentation?.detail && services),
+  'lieu fermé pour toujours': ({ fermeture }) => fermeture !== undefined,
+  'lieu fermé pour un temps': ({ alerte }) => alerte !== undefined,
+  'lieu à l’adresse confidentielle': ({ adresse_confidentielle }) => adresse_confidentielle === true,
+  'lieu sans horaires': ({ horaires, accueils }) => !horaires && !accueils,
+  'lieu joint par téléphone seulement': ({ adresse, position, contact }) =>
+    !adresse.voie && !position && contact?.telephone !== undefined,
+  'lieu itinérant': ({ accueils }) => accueils?.some(({ genre }) => genre === 'arret-itinerant') ?? false,
+  'lieu qui a changé de nom': ({ alias }) => alias !== undefined,
+};
+
+/** One page of each kind of the demonstration site, several of the lieux. */
+export function pageKinds(): PageKind[] {
+  const { lieux, pratiques } = demonstration();
+  const lieuKinds = Object.entries(LIEUX).map(([kind, matches]) => {
+    const lieu = lieux.find(({ value }) => matches(value));
+    if (!lieu) throw new Error(`La démonstration n’a pas de ${kind}.`);
+    return { kind, path: `/lieux/${lieu.id}/`, alias: lieu.value.alias?.[0] };
+  });
+  const alias = lieuKinds.findLast((lieu) => lieu.alias)?.alias;
+  return [
+    { kind: 'accueil', path: '/' },
+    { kind: 'départements', path: '/departements/' },
+    { kind: 'département', path: '/departements/29/' },
+    { kind: 'communes d’un département', path: '/departements/29/communes/' },
+    { kind: 'commune', path: `/communes/${firstFolder('communes')}/` },
+    ...lieuKinds.map(({ kind, path }) => ({ kind, path })),
+    { kind: 'ancienne adresse', path: `/lieux/${alias}/` },
+    { kind: 'pratiques', path: '/pratiques/' },
+    ...pratiques.slice(0, 1).map(({ id }) => ({ kind: 'pratique', path: `/pratiques/${id}/` })),
+    { kind: 'recherche', path: '/chercher/' },
+    { kind: 'données', path: '/donnees/' },
+    { kind: 'à propos', path: '/a-propos/' },
+    { kind: 'accessibilité', path: '/accessibilite/' },
+    { kind: 'mentions légales', path: '/mentions-legales/' },
+    { kind: 'données personnelles', path: '/donnees-personnelles/' },
+    { kind: 'page introuvable', path: '/404.html' },
+  ];
+}
+
+/** The demonstration's entries, as read from the project. */
+export function demonstration() {
+  return loadCommons(join(projectRoot, 'data'));
+}
+
+function firstFolder(name: string): string {
+  return readdirSync(join(inject('folder'), name)).sort()[0]!;
+}
