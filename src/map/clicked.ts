@@ -1,0 +1,30 @@
+import type { GeoJSONSource, Map as MapLibreMap, PointLike } from 'maplibre-gl';
+import { CLICKABLE } from './point-layers.ts';
+
+/** How far from a point a finger may land, in pixels: with the point's own size a target of 44. */
+const REACH = 9;
+
+/** What lies under a click: a point, a group that opens at a zoom, or a group that no zoom opens. */
+export type Clicked = { ids: string[] } | { center: [longitude: number, latitude: number]; zoom: number };
+
+/** @param at in pixels of the map; undefined when nothing was hit */
+export async function clickedAt(
+  map: MapLibreMap,
+  at: { x: number; y: number },
+): Promise<Clicked | undefined> {
+  const box: [PointLike, PointLike] = [
+    [at.x - REACH, at.y - REACH],
+    [at.x + REACH, at.y + REACH],
+  ];
+  const layers = CLICKABLE.filter((layer) => map.getLayer(layer));
+  const [hit] = map.queryRenderedFeatures(box, { layers });
+  if (hit?.geometry.type !== 'Point') return undefined;
+  const group: unknown = hit.properties.cluster_id;
+  if (typeof group !== 'number') return { ids: [String(hit.properties.id)] };
+  const source = map.getSource<GeoJSONSource>('lieux')!;
+  const zoom = await source.getClusterExpansionZoom(group);
+  const [longitude = 0, latitude = 0] = hit.geometry.coordinates;
+  if (zoom <= map.getMaxZoom()) return { center: [longitude, latitude], zoom };
+  const leaves = await source.getClusterLeaves(group, Number.MAX_SAFE_INTEGER, 0);
+  return { ids: leaves.map(({ properties }) => String(properties?.id)) };
+}
