@@ -25,7 +25,16 @@ const WORDS =
   );
 
 /** Shares of real rows that say a thing, as counted in the largest national files. */
-const SHARE = { hours: 0.88, phone: 0.7, mail: 0.45, site: 0.45, detail: 0.25, pivot: 0.5, point: 0.99 };
+const SHARE = {
+  hours: 0.88,
+  phone: 0.7,
+  mail: 0.45,
+  site: 0.45,
+  detail: 0.25,
+  pivot: 0.5,
+  point: 0.99,
+  leftover: 0.5,
+};
 
 /** A lieu as an import writes it: same fields, same share of them known, about the same size. */
 export function syntheticLieu(number: number, commune: Commune, random: Random, hours: () => string): Lieu {
@@ -54,6 +63,7 @@ export function syntheticLieu(number: number, commune: Commune, random: Random, 
     dispositif_programmes_nationaux: ['Conseillers numériques'],
     source: 'fichier-de-mesure',
     date_maj: `2022-0${1 + random.below(9)}-1${random.below(10)}`,
+    ...(random.chance(SHARE.leftover) ? { non_repris: { structureId: `6092${number}` } } : {}),
   } as Lieu;
 }
 
