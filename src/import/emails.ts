@@ -14,11 +14,14 @@ export function takeEmails(draft: Draft, { column, raw }: Cell): void {
     const courriels = [...new Set([...(draft.lieu.contact?.courriels ?? []), ...generic])];
     draft.lieu.contact = { ...draft.lieu.contact, courriels };
   }
-  const rest = tokens.filter(
-    (token) => !mails.includes(token) && /[\p{L}\p{N}]/u.test(token) && !/^(?:ou|et)$/i.test(token),
-  );
+  const others = tokens.filter((token) => token !== '' && !mails.includes(token));
+  const rest = others.filter((token) => /[\p{L}\p{N}]/u.test(token) && !/^(?:ou|et)$/i.test(token));
   const kinds = personal.map(() => 'courriel' as const);
-  if (rest.length === 0 && personal.length === 0) return;
+  if (rest.length === 0 && personal.length === 0) {
+    // Nothing is missing but what stood between the addresses.
+    if (others.length > 0) keep(draft, column, raw);
+    return;
+  }
   if (rest.length === 0) {
     withdraw(draft, column, kinds);
     return;

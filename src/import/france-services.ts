@@ -14,6 +14,7 @@ import type { Cell } from './row-fields.ts';
 import type { SourceRow } from './source-table.ts';
 import { genericPhone, phonePrefix, takeOthers } from './standard.ts';
 import { MARK, takePresentation } from './texts.ts';
+import { unescapeText } from './unescape-text.ts';
 
 const DAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
 
@@ -107,8 +108,8 @@ export function draftFromFranceServices(
  */
 function takeDays(draft: Draft, cells: (Cell | undefined)[]): void {
   const { value, rejected } = hoursFromDayCells(cells.map((cell) => cell?.raw));
-  const unknown = rejected.map((day) => `; ${dayCodes[day]} unknown`);
-  if (value) draft.lieu.horaires = value + unknown.join('');
+  const unknown = rejected.length > 0 ? `; ${rejected.map((day) => dayCodes[day]).join(',')} unknown` : '';
+  if (value) draft.lieu.horaires = value + unknown;
   for (const day of rejected) {
     const cell = cells[day]!;
     const raw = withoutPersons(draft, cell.column, cell.raw);
@@ -126,9 +127,7 @@ function takeFormat(draft: Draft, cell: Cell | undefined): void {
 /** Some comments came through a system that wrote `\x20` for a space: they are written as they were meant. */
 function takeComment(draft: Draft, cell: Cell | undefined): void {
   if (!cell) return;
-  const text = cell.raw.replace(/\\x([0-9a-f]{2})/gi, (_, hex: string) =>
-    String.fromCharCode(Number.parseInt(hex, 16)),
-  );
+  const text = unescapeText(cell.raw);
   takePresentation(draft, undefined, { column: cell.column, raw: text });
   if (text === cell.raw) return;
   if (cutPersonal(text, MARK).kinds.length > 0) withdraw(draft, cell.column, []);

@@ -2,7 +2,7 @@ import { type Draft, keep } from './draft.ts';
 import type { Field } from './fields.ts';
 import type { ListField } from './list-field.ts';
 import type { Cell } from './row-fields.ts';
-import { isFaithful, type Placed, placeWord } from './words.ts';
+import { isFaithful, isNeedless, type Placed, placeWord } from './words.ts';
 
 const MAX_LABEL = 300;
 
@@ -14,13 +14,17 @@ export function takeWords(draft: Draft, field: Field, { column, raw }: Cell): vo
   const words = splitList(raw);
   const placed = words.map((word) => placeAll(field, word));
   for (const place of placed.flat()) add(draft, place.field, place.word);
-  const unknown = words.filter((_, index) => placed[index]!.length === 0);
+  const rest = words.filter((_, index) => placed[index]!.length === 0);
+  const unknown = rest.filter((word) => !isNeedless(word));
   if (unknown.length > 0) {
     keep(draft, column, raw, {
       rule: 'valeur-hors-liste',
       message: `Hors de la liste du standard : ${unknown.map((word) => `« ${word} »`).join(', ')}.`,
     });
-  } else if (placed.flat().some((place, index) => !isFaithful(place, words[index] ?? ''))) {
+  } else if (
+    rest.length > 0 ||
+    words.some((word, index) => !placed[index]!.every((place) => isFaithful(place, word)))
+  ) {
     keep(draft, column, raw);
   }
 }

@@ -1,3 +1,5 @@
+import { hasLuhnKey } from '../lint/luhn.ts';
+
 /** SIREN of La Poste, whose many offices outgrew the usual key. */
 const LA_POSTE = '356000000';
 
@@ -20,14 +22,7 @@ export function readPivot(raw: string, departement: string): string | 'unknown' 
 
 /** INSEE's key: Luhn's sum divides by ten; for La Poste the plain sum of the digits divides by five. */
 function checkedSiret(siret: string): string | undefined {
-  const digits = [...siret].map(Number);
-  if (luhnSum(digits) % 10 === 0) return siret;
-  return siret.startsWith(LA_POSTE) && digits.reduce((a, b) => a + b) % 5 === 0 ? siret : undefined;
-}
-
-function luhnSum(digits: number[]): number {
-  return digits.reduceRight((sum, digit, index) => {
-    const doubled = (digits.length - index) % 2 === 0 ? digit * 2 : digit;
-    return sum + (doubled > 9 ? doubled - 9 : doubled);
-  }, 0);
+  if (hasLuhnKey(siret)) return siret;
+  const sum = [...siret].reduce((total, digit) => total + Number(digit), 0);
+  return siret.startsWith(LA_POSTE) && sum % 5 === 0 ? siret : undefined;
 }

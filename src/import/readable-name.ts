@@ -22,18 +22,23 @@ function readableWord(words: string[], index: number, word: string): string {
   const first = words.slice(0, index).every((before) => fold(before) === '');
   const elided = /^['’]/.test(words[index + 1] ?? '');
   if (!first && (LINK_WORDS.has(key) || (elided && /^[ldjnmsc]$/.test(key)))) return word.toLowerCase();
+  if (key === 'a' && !first && index < words.length - 1) return 'à';
   if (isSigle(word, key)) return word;
   const sure = SURE_WORDS.get(key);
   if (sure) return first ? capital(sure) : sure;
   return capital(word.toLowerCase());
 }
 
-/** Known sigles, roman numbers, words with digits, and short words without a vowel. */
+/** Known sigles, roman numbers, words with digits, and short words that nobody could pronounce. */
 function isSigle(word: string, key: string): boolean {
   if (SIGLES.has(key) || /\d/.test(word)) return true;
   if (/^[IVX]{2,}$/.test(word)) return true;
-  return word.length > 1 && word.length <= 5 && !/[aeiouy]/.test(key);
+  if (ABBREVIATIONS.has(key) || word.length < 2 || word.length > 5) return false;
+  return !/[aeiouy]/.test(key) || (word.length < 5 && /^[^aeiouy]{3}/.test(key));
 }
+
+/** Short for a word, written with one capital: `St`, `Ste`, `Dr`. */
+const ABBREVIATIONS = new Set(['st', 'ste', 'sts', 'dr', 'gd', 'bd', 'pl']);
 
 function capital(word: string): string {
   return word.replace(/\p{L}/u, (letter) => letter.toUpperCase());
@@ -41,9 +46,9 @@ function capital(word: string): string {
 
 /** Writes the commune as the commune writes itself, wherever its words stand in the name. */
 function withCommune(name: string, commune: string): string {
+  if (fold(commune).length < 4 || /\d/.test(commune) || !fold(name).includes(fold(commune))) return name;
   const words = commune.split(/[\s'’-]+/).filter((word) => word.length > 0);
   const pattern = words.map((word) => [...fold(word)].map(anyAccent).join('')).join("[\\s'’-]+");
-  if (fold(commune).length < 4 || /\d/.test(commune)) return name;
   return name.replace(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu'), commune);
 }
 

@@ -53,7 +53,7 @@ export function draftFromStandard(
   );
   takeName(draft, one('nom'), context);
   takeIdentifiers(draft, one('id'), one('cle_ban'), context);
-  on('pivot', (cell) => takePivot(draft, cell, departement));
+  on('pivot', (cell) => takePivot(draft, cell, departement, context));
   on('structure_parente', (cell) => takeShortText(draft, 'structure_parente', cell));
   takePresentation(draft, one('presentation_resume'), one('presentation_detail'));
   on('telephone', (cell) => takePhone(draft, cell, phonePrefix(departement), genericPhone(context)));
@@ -93,14 +93,14 @@ function takeIdentifiers(
   context: RowContext,
 ): void {
   const identifiants = [
-    ...(id && !context.own ? [{ source: context.source, id: id.raw }] : []),
+    ...(id && !(context.own && context.existing) ? [{ source: context.source, id: id.raw }] : []),
     ...(ban ? [{ source: BAN, id: ban.raw }] : []),
   ];
   if (identifiants.length > 0) draft.lieu.identifiants = identifiants;
 }
 
-function takePivot(draft: Draft, { column, raw }: Cell, departement: string): void {
-  const pivot = readPivot(raw, departement);
+function takePivot(draft: Draft, { column, raw }: Cell, departement: string, { own }: RowContext): void {
+  const pivot = readPivot(raw, departement) ?? (own && /^[a-z\d]{9,14}$/i.test(raw) ? raw : undefined);
   if (pivot === undefined) {
     keep(draft, column, raw, {
       rule: 'pivot',

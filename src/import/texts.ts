@@ -13,6 +13,7 @@ const SHORT_MAX = 300;
 export function freeText(draft: Draft, { column, raw }: Cell): string | undefined {
   const { text, kinds } = cutPersonal(raw, MARK);
   if (kinds.length > 0) withdraw(draft, column, kinds);
+  else if (!/[\p{L}\p{N}]/u.test(raw)) keep(draft, column, raw);
   return /[\p{L}\p{N}]/u.test(text.replaceAll(MARK, '')) ? text : undefined;
 }
 

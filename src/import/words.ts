@@ -72,6 +72,13 @@ export function placeWord(field: Field, word: string): Placed | undefined {
   return find(word) ?? (colon > 0 ? find(word.slice(0, colon)) : undefined);
 }
 
+/** Whether a word means everyone or everything, so that v1.0.2 has no word for it. */
+export function isNeedless(word: string): boolean {
+  return needless.has(fold(word));
+}
+
+const needless = new Set(V0_WORDS.filter(([, home]) => !home).map(([word]) => fold(word)));
+
 /** Whether the lieu's word says all that the source's did, long explanations of v0.1 apart. */
 export function isFaithful({ field }: Placed, word: string): boolean {
   return field !== 'moyens_paiement' || !word.includes(':');
