@@ -197,7 +197,7 @@ export interface Lieu {
     code_insee?: string;
   };
   /**
-   * Vrai si l’adresse ne doit pas être publiée : seule la commune paraîtra.
+   * Vrai si l’adresse ne doit pas être publiée : seule la commune paraîtra. N’écrivez pas la rue : ce fichier est public.
    */
   adresse_confidentielle?: boolean;
   /**
@@ -205,11 +205,11 @@ export interface Lieu {
    */
   position?: {
     /**
-     * En degrés décimaux, avec un point : 48.39.
+     * En degrés décimaux, avec un point décimal, comme 48.39
      */
     latitude: number;
     /**
-     * En degrés décimaux, avec un point : -4.486.
+     * En degrés décimaux, avec un point décimal, comme -4.486
      */
     longitude: number;
   };
@@ -218,7 +218,7 @@ export interface Lieu {
    */
   contact?: {
     /**
-     * Le numéro à appeler, au format international, sans espace : +33298000000 pour 02 98 00 00 00.
+     * Le numéro à appeler, au format international, sans espace : +33261910001 pour 02 61 91 00 01.
      */
     telephone?: string;
     /**
@@ -239,7 +239,7 @@ export interface Lieu {
    */
   contact_generique?: boolean;
   /**
-   * Quand le lieu est ouvert. Les horaires, dans la notation d’OpenStreetMap : Mo-Fr 09:00-12:00,14:00-17:00; Sa 10:00-12:00. Jours : Mo Tu We Th Fr Sa Su ; PH pour les jours fériés.
+   * Quand le lieu est ouvert. Les horaires, dans la notation d’OpenStreetMap : Mo-Fr 09:00-12:00,14:00-17:00; Sa 10:00-12:00. Jours : Mo Tu We Th Fr Sa Su ; PH pour les jours fériés. Après un point-virgule, la nouvelle règle remplace la précédente pour les jours qu’elle nomme.
    */
   horaires?: string;
   /**
@@ -324,7 +324,7 @@ export interface Lieu {
    */
   frais_a_charge?: ('Gratuit' | 'Gratuit sous condition' | 'Payant')[];
   /**
-   * Chèques, pass ou aides acceptés.
+   * Ce que l’on accepte : espèces, carte bancaire, chèques, aides…
    *
    * @minItems 1
    */
@@ -590,7 +590,7 @@ export interface Lieu {
     ferme?: boolean;
   };
   /**
-   * Le lieu peut-il recevoir de nouvelles personnes ? Oublié après 30 jours.
+   * Le lieu peut-il recevoir de nouvelles personnes ? Cette information est oubliée après 30 jours.
    */
   disponibilite?: {
     /**
@@ -676,7 +676,7 @@ export interface Accueil {
    */
   lieu?: string;
   /**
-   * Où se trouve le lieu. Seule la commune est obligatoire : un bus ou un service à distance peut n’avoir pas de rue.
+   * Où se tient cet accueil, si ce n’est pas à l’adresse du lieu.
    */
   adresse?: {
     /**
@@ -705,11 +705,11 @@ export interface Accueil {
    */
   position?: {
     /**
-     * En degrés décimaux, avec un point : 48.39.
+     * En degrés décimaux, avec un point décimal, comme 48.39
      */
     latitude: number;
     /**
-     * En degrés décimaux, avec un point : -4.486.
+     * En degrés décimaux, avec un point décimal, comme -4.486
      */
     longitude: number;
   };
@@ -736,7 +736,7 @@ export interface Accueil {
     | 'Acquisition de matériel informatique à prix solidaire'
   )[];
   /**
-   * Les horaires, dans la notation d’OpenStreetMap : Mo-Fr 09:00-12:00,14:00-17:00; Sa 10:00-12:00. Jours : Mo Tu We Th Fr Sa Su ; PH pour les jours fériés.
+   * Les horaires, dans la notation d’OpenStreetMap : Mo-Fr 09:00-12:00,14:00-17:00; Sa 10:00-12:00. Jours : Mo Tu We Th Fr Sa Su ; PH pour les jours fériés. Après un point-virgule, la nouvelle règle remplace la précédente pour les jours qu’elle nomme.
    */
   horaires?: string;
   /**
@@ -758,7 +758,7 @@ export interface Accueil {
    */
   rendez_vous?: 'obligatoire' | 'conseille' | 'inutile' | 'inconnu';
   /**
-   * Seul, en tête-à-tête, en atelier ou à distance.
+   * En autonomie, en tête-à-tête, en atelier ou à distance.
    *
    * @minItems 1
    */
@@ -867,7 +867,7 @@ export interface Accueil {
    */
   contact?: {
     /**
-     * Le numéro à appeler, au format international, sans espace : +33298000000 pour 02 98 00 00 00.
+     * Le numéro à appeler, au format international, sans espace : +33261910001 pour 02 61 91 00 01.
      */
     telephone?: string;
     /**
@@ -968,7 +968,7 @@ export interface Pratique {
    */
   niveaux?: ('debute' | 'se-debrouille' | 'a-l-aise')[];
   /**
-   * Seul, en tête-à-tête, en atelier, à distance.
+   * En autonomie, en tête-à-tête, en atelier ou à distance.
    *
    * @minItems 1
    */
