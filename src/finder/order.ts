@@ -10,7 +10,16 @@ export interface Point {
 export interface Placed {
   found: Found;
   km?: number;
+  /** Its place in the list, from 1. */
+  number?: number;
 }
+
+/** A point that is only its commune's counts as that much farther: a known address nearby is worth more. */
+const DOUBT_KM = 2;
+
+/** Beyond this, a result is no help, unless there are hardly any. */
+const REACH_KM = 60;
+const FEWEST = 5;
 
 /** Keeps the results that offer one of the services; a mask of 0 keeps them all. */
 export function filterByService(results: readonly Found[], services: number): Found[] {
@@ -25,6 +34,11 @@ export function filterByZone(results: readonly Found[], code: string | undefined
   return results.filter(({ zone }) => !zone || (code !== undefined && zone.includes(code)));
 }
 
+/** Leaves out what is too far to be of use, but never all of it. */
+export function withinReach(sorted: readonly Placed[]): Placed[] {
+  return sorted.filter(({ km }, index) => index < FEWEST || (km !== undefined && km <= REACH_KM));
+}
+
 /** Nearest first; those that cannot be placed come last; ties in the order of names, so that the order never wavers. */
 export function sortByDistance(results: readonly Found[], from: Point): Placed[] {
   return results
@@ -32,7 +46,11 @@ export function sortByDistance(results: readonly Found[], from: Point): Placed[]
       found,
       ...(found.latitude !== undefined && { km: distanceKm(from, found as Point) }),
     }))
-    .sort((a, b) => (a.km ?? Infinity) - (b.km ?? Infinity) || (a.found.nom < b.found.nom ? -1 : 1));
+    .sort((a, b) => rank(a) - rank(b) || (a.found.nom < b.found.nom ? -1 : 1));
+}
+
+function rank({ found, km = Infinity }: Placed): number {
+  return found.approximate ? km + DOUBT_KM : km;
 }
 
 /** Shards by the distance of their box: 0 when the point is inside. Boxes do not cross the 180th meridian. */

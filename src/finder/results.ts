@@ -37,12 +37,16 @@ export function resultsOf(commons: Commons, today: string): Result[] {
   return commons.lieux
     .filter((entry) => !isOver(entry.value, today))
     .flatMap((entry) => {
-      const accueils = entry.value.accueils ?? [];
-      const apart = accueils
-        .filter((accueil) => isCurrent(accueil, today))
-        .flatMap((accueil) => resultOfAccueil(entry, accueil, byId) ?? []);
-      return [{ entry, place: placeOf(entry.value) }, ...apart];
+      const accueils = (entry.value.accueils ?? []).filter((accueil) => isCurrent(accueil, today));
+      const apart = accueils.flatMap((accueil) => resultOfAccueil(entry, accueil, byId) ?? []);
+      const own: Result = { entry, place: placeOf(entry.value) };
+      return isNowhere(entry.value) && apart.some(({ zone }) => !zone) ? apart : [own, ...apart];
     });
+}
+
+/** A bus or a letter-writer has no door of its own: one meets them at their stops. */
+function isNowhere({ adresse, position, adresse_confidentielle }: Lieu): boolean {
+  return !adresse.voie && !position && !adresse_confidentielle;
 }
 
 /** Is the lieu closed for good on that day? */

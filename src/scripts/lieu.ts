@@ -30,7 +30,7 @@ function showNow({ timeZone, lieu, aide, ferme }: LiveHours): void {
   const building = lieu ?? help;
   if (building) showState(pill, building, now, lieu && help ? 'Lieu' : '');
   const line = document.querySelector('#aide-etat');
-  if (line && lieu && help) line.prepend(`${helpText(help, now)} · `);
+  if (line && lieu && help) line.textContent = helpText(help, now);
 }
 
 function markToday({ date }: WallTime): void {
@@ -52,7 +52,7 @@ function soonest(all: readonly Slots[], now: WallTime): Slots | undefined {
 function helpText(slots: Slots, now: WallTime): string {
   return nowText(slots, now)
     .replace(/^Ouvert\b ?/, 'en ce moment ')
-    .replace(/^Fermé · ouvre /, 'la prochaine fois ')
+    .replace(/^Fermé · ouvre /, '')
     .replace(/^Fermé$/, 'pas en ce moment')
     .trim();
 }

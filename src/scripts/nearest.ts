@@ -6,6 +6,7 @@ import {
   type Point,
   shardsAround,
   sortByDistance,
+  withinReach,
 } from '../finder/order.ts';
 import type { Found } from '../finder/shard.ts';
 import { loadIndex, loadResults } from './finder-data.ts';
@@ -32,7 +33,7 @@ export async function nearest(from: Point, { services, code }: Wanted, enough: n
     found.push(...filterByService(filterByZone(await loadResults(departement), code), services));
     sorted = sortByDistance(found, from);
   }
-  return sorted;
+  return withinReach(sorted);
 }
 
 /** All results of a small commons, by commune then name; undefined when it is too large for that. */

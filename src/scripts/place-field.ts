@@ -39,7 +39,8 @@ export function setUpPlaceField({ onPlace, onPosition }: PlaceFieldHandlers): vo
   field.addEventListener('blur', () => setTimeout(() => close(), 200));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (shown[active]) choose(shown[active]);
+    const chosen = shown[active];
+    if (chosen) choose(chosen);
     else resolve();
   });
   setUpNearMe(form.querySelector('#pres-de-moi')!, say, onPosition);

@@ -12,8 +12,8 @@ export function resultUrl({ id, anchor }: Found): string {
   return siteUrl(`lieux/${id}/`) + (anchor && `#${anchor}`);
 }
 
-/** A result as a card. @param number its place in the list, shown on the map too */
-export function resultCard({ found, km }: Placed, number?: number): HTMLLIElement {
+/** A result as a card. Its number in the list is shown on the map too. */
+export function resultCard({ found, km, number }: Placed): HTMLLIElement {
   const title = element(
     'h3',
     {},
@@ -44,7 +44,7 @@ export function resultCard({ found, km }: Placed, number?: number): HTMLLIElemen
 
 function distance({ approximate }: Found, km: number | undefined): string {
   if (km === undefined) return '';
-  return approximate ? `vers ${formatKm(km)} (position approximative)` : formatKm(km);
+  return approximate ? 'position approximative' : formatKm(km);
 }
 
 function statePill(found: Found): HTMLElement {

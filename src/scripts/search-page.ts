@@ -2,6 +2,7 @@ import type { Placed, Point } from '../finder/order.ts';
 import { count } from '../views/typography.ts';
 import { placesFor } from './gazetteer.ts';
 import { placeHash, positionHash, readState, type SearchState, writeState } from './hash.ts';
+import { setUpMap } from './map-panel.ts';
 import { everywhere, NEAR_KM, nearest, type Wanted } from './nearest.ts';
 import { setUpPlaceField } from './place-field.ts';
 import { resultCard } from './result-card.ts';
@@ -20,7 +21,11 @@ const place = byId<HTMLInputElement>('commune');
 
 let shown = STEP;
 let turn = 0;
+/** What is shown and has a place: what the map shows too. */
+let placed: Placed[] = [];
 
+const map = setUpMap(async () => placed);
+const mapSide = byId('carte');
 byId('filtre').hidden = false;
 byId('texte').hidden = false;
 note.setAttribute('role', 'status');
@@ -121,15 +126,15 @@ async function answerAround(from: Point, name: string, wanted: Wanted): Promise<
   const all = await nearest(from, wanted, shown);
   const near = all.filter(({ km }) => km !== undefined && km <= NEAR_KM).length;
   const filtered = wanted.services ? ' pour ce besoin' : '';
-  const placed = all.slice(0, shown);
+  const some = numbered(all);
   return {
     title: all.length ? `L’aide la plus proche de ${name}` : `Aucun lieu trouvé${filtered}`,
     note: all.length
       ? `${count(near, 'résultat', 'résultats', 'Aucun résultat')}${filtered} à moins de ${NEAR_KM}\u00a0km${near ? '' : '\u00a0: voici les plus proches'}.`
       : 'Choisissez «\u00a0Toutes les aides\u00a0», ou voyez la liste par département.',
-    cards: placed.map((each, index) => resultCard(each, index + 1)),
+    cards: some.map(resultCard),
     total: all.length,
-    placed,
+    placed: some,
   };
 }
 
@@ -138,14 +143,18 @@ async function answerNeed(wanted: Wanted): Promise<Answer> {
   const label = need.selectedOptions[0]?.textContent ?? '';
   const advice = 'Écrivez votre commune pour voir les plus proches.';
   if (!all) return { title: label, note: advice, cards: [], total: 0 };
-  const placed = all.slice(0, shown);
+  const some = numbered(all);
   return {
     title: label,
     note: `${count(all.length, 'résultat', 'résultats', 'Aucun résultat')}. ${advice}`,
-    cards: placed.map((each, index) => resultCard(each, index + 1)),
+    cards: some.map(resultCard),
     total: all.length,
-    placed,
+    placed: some,
   };
+}
+
+function numbered(all: readonly Placed[]): Placed[] {
+  return all.slice(0, shown).map((each, index) => ({ ...each, number: index + 1 }));
 }
 
 async function findPlace({
@@ -172,5 +181,7 @@ function show(answer: Answer | undefined): void {
   note.textContent = answer.note;
   list.replaceChildren(...answer.cards);
   more.hidden = answer.cards.length >= answer.total;
-  document.dispatchEvent(new CustomEvent('commun:results', { detail: answer.placed ?? [] }));
+  placed = answer.placed ?? [];
+  mapSide.hidden = !placed.length;
+  map.refresh();
 }

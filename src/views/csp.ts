@@ -1,16 +1,21 @@
+import type { Commun } from '../data/types.generated.ts';
+
 /**
  * What pages may load: their own origin only, no inline script or style. `wasm-unsafe-eval` is for the text search
- * (Pagefind), the workers for it and for the map.
+ * (Pagefind), the workers for it and for the map. The detailed maps that the commons offers add the origin of their
+ * style: nothing is asked of it before the visitor does.
  */
-export const CSP = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self' blob:",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join('; ');
+export function contentSecurityPolicy({ carte }: Commun): string {
+  const maps = [...new Set((carte?.fonds ?? []).map(({ style }) => ` ${new URL(style).origin}`))].join('');
+  return [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self'",
+    `img-src 'self' data:${maps}`,
+    "font-src 'self'",
+    `connect-src 'self'${maps}`,
+    "worker-src 'self' blob:",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ');
+}

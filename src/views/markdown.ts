@@ -19,7 +19,7 @@ renderer.renderer.rules.link_open = (tokens, index, options, env, self) => {
 /** Only the site's own images are shown: another's would tell it who reads. In their place, their description. */
 renderer.renderer.rules.image = (tokens, index) => {
   const { content, attrs } = tokens[index]!;
-  const source = attrs?.find(([name]) => name === 'src')?.[1] ?? '';
+  const source = String(attrs?.find(([name]) => name === 'src')?.[1] ?? '');
   const alt = renderer.utils.escapeHtml(content);
   if (!source.startsWith('/') || source.startsWith('//')) return `<em>${alt}</em>`;
   return `<img src="${renderer.utils.escapeHtml(url(source))}" alt="${alt}" loading="lazy">`;

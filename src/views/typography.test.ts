@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { count, formatDate, formatKm, formatNumber, joinWords, shorten, tie } from './typography.ts';
+import {
+  count,
+  formatDate,
+  formatKm,
+  formatNumber,
+  joinWords,
+  sayDates,
+  shorten,
+  tie,
+} from './typography.ts';
 
 const nb = '\u00a0';
 
@@ -41,4 +50,10 @@ test('words are joined with a conjunction before the last', () => {
 
 test('a long text is cut at a word', () => {
   expect(shorten('un deux trois quatre', 12)).toBe('un deux…');
+});
+
+test('several days of a month are said together', () => {
+  expect(sayDates(['2026-12-08', '2026-12-01', '2027-01-05'])).toBe(
+    `les 1er et 8${nb}décembre${nb}2026, le 5${nb}janvier${nb}2027`,
+  );
 });

@@ -46,6 +46,18 @@ export function formatDate(iso: string): string {
   return `${day === '01' ? '1er' : Number(day)}${NBSP}${name}${NBSP}${year}`;
 }
 
+/** Several days, those of a month together: `les 1er et 8 décembre 2026, le 5 janvier 2027`. */
+export function sayDates(dates: readonly string[]): string {
+  const months = new Map<string, string[]>();
+  for (const date of dates.toSorted()) {
+    const month = date.slice(0, 7);
+    months.set(month, [...(months.get(month) ?? []), formatDate(date).split(NBSP)[0]!]);
+  }
+  return [...months]
+    .map(([month, days]) => `${days.length > 1 ? 'les' : 'le'} ${joinWords(days)}${NBSP}${formatDate(month)}`)
+    .join(', ');
+}
+
 /** Kilometres as people say them: `0,4 km`, `12 km`. */
 export function formatKm(km: number): string {
   const value = km < 10 ? Math.max(0.1, Math.round(km * 10) / 10) : Math.round(km);

@@ -5,7 +5,7 @@ import { appointmentOf, priceOf } from '../../finder/facets.ts';
 import { communeByCode } from '../../geo/gazetteer.ts';
 import { sentencesOf } from '../../hours/sentences.ts';
 import type { HoursContext } from '../../hours/types.ts';
-import { formatDate, joinWords, NBSP, tie } from '../typography.ts';
+import { capitalise, formatDate, joinWords, NBSP, sayDates, tie } from '../typography.ts';
 import { lieuPath } from '../url.ts';
 import { type AddressView, addressView } from './address.ts';
 import { type ContactView, contactView } from './contact.ts';
@@ -18,8 +18,10 @@ export interface AccueilView {
   title: string;
   kind: string;
   /** The lieu where it takes place, or that carries it. */
-  link?: { path: string; text: string };
+  link?: { before: string; path: string; text: string };
   when: string[];
+  /** Is anything known of when? */
+  known: boolean;
   where?: AddressView;
   facts: string[];
   contact: ContactView;
@@ -40,8 +42,10 @@ export function accueilView(
     anchor: `accueil-${accueil.id}`,
     title: tie(accueil.nom ?? kind),
     kind: accueil.nom ? kind : '',
-    ...(host && { link: { path: lieuPath(host.id), text: host.value.nom } }),
-    when: whenOf(accueil, context),
+    ...(host && {
+      link: { before: `Dans un autre lieu${NBSP}:`, path: lieuPath(host.id), text: host.value.nom },
+    }),
+    ...whenOf(accueil, context),
     ...(where && { where }),
     facts: [
       ...services,
@@ -61,20 +65,23 @@ export function hostedView(carrier: Entry<Lieu>, accueil: Accueil, context: Hour
     anchor: `accueille-${accueil.id}`,
     title: tie(accueil.nom ?? carrier.value.nom),
     kind,
-    link: { path: `${lieuPath(carrier.id)}#accueil-${accueil.id}`, text: carrier.value.nom },
-    when: whenOf(accueil, context),
+    link: { before: 'Par', path: `${lieuPath(carrier.id)}#accueil-${accueil.id}`, text: carrier.value.nom },
+    ...whenOf(accueil, context),
     facts: serviceViews(accueil.services ?? carrier.value.services).map(({ plain }) => plain),
     contact: contactView(accueil.contact ?? carrier.value.contact),
   };
 }
 
-function whenOf({ horaires, dates, du, au }: Accueil, context: HoursContext): string[] {
+function whenOf(
+  { horaires, dates, du, au }: Accueil,
+  context: HoursContext,
+): { when: string[]; known: boolean } {
   const lines = horaires ? [...sentencesOf(horaires, context)] : [];
-  if (dates) lines.push(`Le ${joinWords(dates.map(formatDate))}.`);
+  if (dates) lines.push(`${capitalise(sayDates(dates))}.`);
   if (du && au) lines.push(`Du ${formatDate(du)} au ${formatDate(au)}.`);
   else if (du) lines.push(`À partir du ${formatDate(du)}.`);
   else if (au) lines.push(`Jusqu’au ${formatDate(au)}.`);
-  return lines.length ? lines : ['Horaires non renseignés.'];
+  return lines.length ? { when: lines, known: true } : { when: ['Horaires non renseignés.'], known: false };
 }
 
 function zoneOf({ zone }: Accueil): string {
