@@ -16,7 +16,7 @@ export function decode(bytes: Uint8Array): { text: string } | { refusal: string 
   } catch {
     return {
       refusal:
-        'Ce fichier n’est pas écrit en UTF-8 : ouvrez-le dans un éditeur de texte et enregistrez-le avec l’encodage UTF-8.',
+        'Ce fichier n’est pas écrit en UTF-8\u00a0: ouvrez-le dans un éditeur de texte et enregistrez-le avec l’encodage UTF-8.',
     };
   }
   return checkText(text);
@@ -29,16 +29,16 @@ export function checkText(text: string): { text: string } | { refusal: string } 
   if (bare.includes('\0')) {
     return {
       refusal:
-        'Ce fichier contient des caractères nuls : ce n’est pas du texte, ou il est en UTF-16. Enregistrez-le avec l’encodage UTF-8.',
+        'Ce fichier contient des caractères nuls\u00a0: ce n’est pas du texte, ou il est en UTF-16. Enregistrez-le avec l’encodage UTF-8.',
     };
   }
   if (bare.trim() === '') return { refusal: EMPTY };
   return { text: bare };
 }
 
-const EMPTY = 'Ce fichier est vide : écrivez-y la fiche, ou supprimez-le.';
+const EMPTY = 'Ce fichier est vide\u00a0: écrivez-y la fiche, ou supprimez-le.';
 
 function tooLarge(size: number): string {
   const mega = (size / 1_000_000).toFixed(1).replace('.', ',');
-  return `Ce fichier est trop gros (${mega} Mo, 1 Mo au plus) : une fiche tient en quelques milliers de caractères. Il n’a pas été lu.`;
+  return `Ce fichier est trop gros (${mega} Mo, 1 Mo au plus)\u00a0: une fiche tient en quelques milliers de caractères. Il n’a pas été lu.`;
 }

@@ -1,42 +1,43 @@
 /** The French sentences about files and folders. */
 
 export const symbolicLink =
-  'C’est un lien symbolique : il n’est pas suivi. Mettez à sa place le fichier lui-même.';
+  'C’est un lien symbolique\u00a0: il n’est pas suivi. Mettez à sa place le fichier lui-même.';
 
-export const notAFile = 'Ce n’est pas un fichier ordinaire : il n’est pas lu. Supprimez-le.';
+export const notAFile = 'Ce n’est pas un fichier ordinaire\u00a0: il n’est pas lu. Supprimez-le.';
 
 export const folderNamedLikeFile =
-  'Ce dossier porte un nom de fichier : renommez-le, ou remplacez-le par le fichier attendu.';
+  'Ce dossier porte un nom de fichier\u00a0: renommez-le, ou remplacez-le par le fichier attendu.';
 
 export const lieuWithoutDepartement =
-  'Ce lieu n’est pas rangé dans un département : déplacez-le dans un dossier comme « lieux/29/ ».';
+  'Ce lieu n’est pas rangé dans un département\u00a0: déplacez-le dans un dossier comme «\u00a0lieux/29/\u00a0».';
 
 export const outsideCollection =
-  'Ce fichier n’est dans aucune collection : déplacez-le dans « lieux/<département>/ » ou dans « pratiques/ ».';
+  'Ce fichier n’est dans aucune collection\u00a0: déplacez-le dans «\u00a0lieux/<département>/\u00a0» ou dans «\u00a0pratiques/\u00a0».';
 
 export const ignored =
-  'Ce fichier n’est pas une fiche : il n’est ni lu ni publié. Déplacez-le hors des données.';
+  'Ce fichier n’est pas une fiche\u00a0: il n’est ni lu ni publié. Déplacez-le hors des données.';
 
 export function rename(name: string): string {
-  return `Le nom de ce fichier ne convient pas, il n’est donc pas lu : renommez-le « ${name} » (minuscules sans accents, chiffres et traits d’union).`;
+  return `Le nom de ce fichier ne convient pas, il n’est donc pas lu\u00a0: renommez-le «\u00a0${name}\u00a0» (minuscules sans accents, chiffres et traits d’union).`;
 }
 
 export function tooDeep(folder: string): string {
-  return `Ce fichier est trop loin dans les dossiers : déplacez-le dans « ${folder} ».`;
+  return `Ce fichier est trop loin dans les dossiers\u00a0: déplacez-le dans «\u00a0${folder}\u00a0».`;
 }
 
 export function notADepartement(name: string): string {
-  return `« ${name} » n’est pas un code de département : rangez ce lieu dans un dossier comme « lieux/29/ », « lieux/2A/ » ou « lieux/974/ ».`;
+  return `«\u00a0${name}\u00a0» n’est pas un code de département\u00a0: rangez ce lieu dans un dossier comme «\u00a0lieux/29/\u00a0», «\u00a0lieux/2A/\u00a0» ou «\u00a0lieux/974/\u00a0».`;
 }
 
 export function unknownCollection(name: string): string {
-  return `Le dossier « ${name} » n’est pas connu : rien de ce qu’il contient n’est lu ni publié. Les collections sont « lieux » et « pratiques ».`;
+  return `Le dossier «\u00a0${name}\u00a0» n’est pas connu\u00a0: rien de ce qu’il contient n’est lu ni publié. Les collections sont «\u00a0lieux\u00a0» et «\u00a0pratiques\u00a0».`;
 }
 
 /** A file system error, said plainly. */
 export function unreadable(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code ?? '';
-  if (code === 'EACCES' || code === 'EPERM') return 'La lecture est interdite : donnez le droit de lire.';
-  if (code === 'ENOENT') return 'Ce fichier a disparu pendant la lecture : recommencez.';
-  return `La lecture a échoué (${code}) : vérifiez que le fichier s’ouvre.`;
+  if (code === 'EACCES' || code === 'EPERM')
+    return 'La lecture est interdite\u00a0: donnez le droit de lire.';
+  if (code === 'ENOENT') return 'Ce fichier a disparu pendant la lecture\u00a0: recommencez.';
+  return `La lecture a échoué (${code})\u00a0: vérifiez que le fichier s’ouvre.`;
 }

@@ -46,7 +46,7 @@ function find(dir: string, text: string): { path: string; stats: Stats } {
   }
   throw new UsageError(
     outside
-      ? `« ${text} » est hors du dossier des données (${dir}).`
-      : `« ${text} » n’existe pas : donnez le chemin d’un fichier du dossier des données (${dir}).`,
+      ? `«\u00a0${text}\u00a0» est hors du dossier des données (${dir}).`
+      : `«\u00a0${text}\u00a0» n’existe pas\u00a0: donnez le chemin d’un fichier du dossier des données (${dir}).`,
   );
 }

@@ -16,6 +16,8 @@ export interface Commons {
   dir: string;
   /** Defaults filled. */
   commun: Commun;
+  /** The paths below the folder that were asked for; absent when everything was read. */
+  only?: readonly string[];
   /** Is there a readable `commun.yaml`? */
   hasCommun: boolean;
   /** Sorted by identifier. */
@@ -53,7 +55,7 @@ export function loadCommons(dir: string, only?: string[]): Commons {
     else pratiques.push(toEntry<Pratique>(place, path, result));
   }
   const commun = existsSync(join(dir, 'commun.yaml')) ? readFile(dir, 'commun.yaml') : undefined;
-  if (commun && !found.some((finding) => finding.file === 'commun.yaml')) found.push(...commun.problems);
+  if (commun && (listing || chosen.entries.includes('commun.yaml'))) found.push(...commun.problems);
   const parts = {
     commun: withDefaults(commun?.value as Commun | undefined),
     hasCommun: commun?.value !== undefined,
@@ -61,7 +63,8 @@ export function loadCommons(dir: string, only?: string[]): Commons {
     pratiques: pratiques.sort(byId),
     unreadable: found.sort(byPlace),
   };
-  return commonsOver(dir, parts, listing?.entries);
+  const whole = commonsOver(dir, parts, listing?.entries);
+  return listing ? whole : { ...whole, only: chosen.entries };
 }
 
 /** The part of a commons that can be written down and handed to another process. */

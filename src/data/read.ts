@@ -56,7 +56,7 @@ function readMarkdown(path: string, text: string): ReadResult {
       errorAt(
         path,
         READING,
-        'Ce fichier ne commence pas par un en-tête entre deux lignes « --- » : ajoutez-le, avec au moins le titre, le résumé, l’état et les sources.',
+        'Ce fichier ne commence pas par un en-tête entre deux lignes «\u00a0---\u00a0»\u00a0: ajoutez-le, avec au moins le titre, le résumé, l’état et les sources.',
       ),
     );
   const { yaml, yamlStart, body, bodyStart } = parts;

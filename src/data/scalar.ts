@@ -14,14 +14,14 @@ const WIDTH = 100;
  * @param indent spaces before the lines of a block
  */
 export function formatText(text: string, indent: string): string {
-  if (text.includes('\n')) return literal(text, indent) ?? quoted(text);
-  if (!isPlain(text)) return quoted(text);
+  if (text.includes('\n')) return literal(text, indent) ?? quoteText(text);
+  if (!isPlain(text)) return quoteText(text);
   return text.length > WIDTH ? (folded(text, indent) ?? text) : text;
 }
 
 /** A property's name. */
 export function formatKey(key: string): string {
-  return /^[a-zA-Z_][\w-]*$/.test(key) && !RESERVED.test(key) ? key : quoted(key);
+  return /^[a-zA-Z_][\w-]*$/.test(key) && !RESERVED.test(key) ? key : quoteText(key);
 }
 
 function isPlain(text: string): boolean {
@@ -31,7 +31,7 @@ function isPlain(text: string): boolean {
 }
 
 /** Double quotes: JSON's escapes are YAML's, with the line separators of Unicode added. */
-function quoted(text: string): string {
+export function quoteText(text: string): string {
   return JSON.stringify(text).replace(
     /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,

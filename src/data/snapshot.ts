@@ -1,6 +1,6 @@
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import type { Entry } from './entry.ts';
-import { type Commons, locateIn } from './load.ts';
+import { commonsOver } from './load.ts';
 import type { Shared } from './shared.ts';
 import type { Commun, Lieu, Pratique } from './types.generated.ts';
 
@@ -12,6 +12,7 @@ interface Header {
   dir: string;
   instant: string;
   commun: Commun;
+  hasCommun: boolean;
   lieux: number;
 }
 
@@ -21,8 +22,8 @@ const CHUNK = 1 << 20;
 /** Writes the snapshot: a header, then the lieux, then the pratiques. */
 export function writeSnapshot(path: string, { commons, instant }: Shared): void {
   const file = openSync(path, 'w');
-  const { dir, commun, lieux, pratiques } = commons;
-  const header: Header = { dir, instant, commun, lieux: lieux.length };
+  const { dir, commun, hasCommun, lieux, pratiques } = commons;
+  const header: Header = { dir, instant, commun, hasCommun, lieux: lieux.length };
   let pending = `${JSON.stringify(header)}\n`;
   try {
     for (const entries of [lieux, pratiques]) {
@@ -42,18 +43,12 @@ export function writeSnapshot(path: string, { commons, instant }: Shared): void 
 /** Reads what {@link writeSnapshot} wrote. */
 export function readSnapshot(path: string): Shared {
   const [header, ...entries] = readLines(path) as [Header, ...Entry<unknown>[]];
-  const { dir, instant, commun, lieux } = header;
-  return {
-    instant,
-    commons: {
-      dir,
-      commun,
-      lieux: entries.slice(0, lieux) as Entry<Lieu>[],
-      pratiques: entries.slice(lieux) as Entry<Pratique>[],
-      unreadable: [],
-      locate: locateIn(dir),
-    },
-  };
+  const { dir, instant, commun, hasCommun } = header;
+  const lieux = entries.slice(0, header.lieux) as Entry<Lieu>[];
+  const pratiques = entries.slice(header.lieux) as Entry<Pratique>[];
+  const parts = { commun, hasCommun, lieux, pratiques, unreadable: [] };
+  const known = entries.map((entry) => entry.path);
+  return { instant, commons: commonsOver(dir, parts, known) };
 }
 
 function readLines(path: string): unknown[] {

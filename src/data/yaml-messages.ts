@@ -4,51 +4,51 @@ import type { YamlProblem } from './yaml.ts';
 /** The French sentences about YAML itself: one file, so that they can be read together. */
 
 export const manyDocuments =
-  'Ce fichier contient deux documents séparés par « --- » : gardez une seule fiche par fichier.';
+  'Ce fichier contient deux documents séparés par «\u00a0---\u00a0»\u00a0: gardez une seule fiche par fichier.';
 
 export const aliasRefused =
-  'Les renvois YAML (& et *) ne sont pas acceptés : écrivez la valeur en toutes lettres, ou entre guillemets si elle commence par & ou *.';
+  'Les renvois YAML (& et *) ne sont pas acceptés\u00a0: écrivez la valeur en toutes lettres, ou entre guillemets si elle commence par & ou *.';
 
 export function tagRefused(tag: string): string {
-  return `Les étiquettes YAML comme « ${tag.slice(0, 40)} » ne sont pas acceptées : écrivez seulement la valeur, ou mettez-la entre guillemets si elle commence par « ! ».`;
+  return `Les étiquettes YAML comme «\u00a0${tag.slice(0, 40)}\u00a0» ne sont pas acceptées\u00a0: écrivez seulement la valeur, ou mettez-la entre guillemets si elle commence par «\u00a0!\u00a0».`;
 }
 
 export function forbiddenKey(key: string): string {
   return key === '<<'
-    ? 'La clé de fusion « << » n’est pas acceptée : écrivez chaque propriété en toutes lettres.'
-    : `Le nom de propriété « ${key} » est interdit : supprimez cette ligne.`;
+    ? 'La clé de fusion «\u00a0<<\u00a0» n’est pas acceptée\u00a0: écrivez chaque propriété en toutes lettres.'
+    : `Le nom de propriété «\u00a0${key}\u00a0» est interdit\u00a0: supprimez cette ligne.`;
 }
 
 /** What stands where `nom: valeur` lines should. */
 export function notMapping(root: Event | undefined): string {
   if (!root || (root.type === EVENT_ID.SCALAR && root.valueStart < 0))
-    return 'Ce fichier ne contient aucune valeur : écrivez-y la fiche, ou supprimez-le.';
+    return 'Ce fichier ne contient aucune valeur\u00a0: écrivez-y la fiche, ou supprimez-le.';
   const what = root.type === EVENT_ID.SEQUENCE ? 'une liste' : 'un simple texte';
-  return `Ce fichier contient ${what} : écrivez des lignes « propriété: valeur », par exemple « nom: Médiathèque de la Rade ».`;
+  return `Ce fichier contient ${what}\u00a0: écrivez des lignes «\u00a0propriété: valeur\u00a0», par exemple «\u00a0nom: Médiathèque de la Rade\u00a0».`;
 }
 
 const TAB =
-  'Cette ligne est décalée par une tabulation : décalez-la par des espaces (deux par niveau). `npm run fix` peut le faire.';
+  'Cette ligne est décalée par une tabulation\u00a0: décalez-la par des espaces (deux par niveau). `npm run fix` peut le faire.';
 
 /** js-yaml's reasons → what to write instead. */
 const SENTENCES: readonly [RegExp, string][] = [
   [/^tab characters/, TAB],
   [
     /duplicated mapping key/,
-    'Cette propriété est écrite deux fois dans le même bloc : gardez une seule des deux lignes.',
+    'Cette propriété est écrite deux fois dans le même bloc\u00a0: gardez une seule des deux lignes.',
   ],
   [
     /nesting exceeded/,
-    'Il y a trop de niveaux imbriqués : une fiche n’en compte jamais autant. Simplifiez ce bloc.',
+    'Il y a trop de niveaux imbriqués\u00a0: une fiche n’en compte jamais autant. Simplifiez ce bloc.',
   ],
   [
     /non-printable|valid JSON character/,
-    'Ce fichier contient un caractère de contrôle invisible : supprimez-le, ou retapez cette ligne.',
+    'Ce fichier contient un caractère de contrôle invisible\u00a0: supprimez-le, ou retapez cette ligne.',
   ],
-  [/quoted scalar/, 'Des guillemets ouverts ne sont pas refermés : ajoutez le guillemet qui manque.'],
+  [/quoted scalar/, 'Des guillemets ouverts ne sont pas refermés\u00a0: ajoutez le guillemet qui manque.'],
   [
     /escape sequence|hexadecimal/,
-    'Dans un texte entre guillemets doubles, écrivez « \\\\ » pour une barre oblique inverse.',
+    'Dans un texte entre guillemets doubles, écrivez «\u00a0\\\\\u00a0» pour une barre oblique inverse.',
   ],
   [
     /flow collection|flow indicator/,
@@ -56,25 +56,25 @@ const SENTENCES: readonly [RegExp, string][] = [
   ],
   [
     /complex keys/,
-    'Le nom d’une propriété doit être un simple mot : mettez-le entre guillemets s’il contient des crochets ou des accolades.',
+    'Le nom d’une propriété doit être un simple mot\u00a0: mettez-le entre guillemets s’il contient des crochets ou des accolades.',
   ],
   [
     /':' after a mapping key|multiline key|separator within a block mapping/,
-    'Il manque « : » suivi d’un espace après le nom de la propriété (nom: valeur).',
+    'Il manque «\u00a0:\u00a0» suivi d’un espace après le nom de la propriété (nom: valeur).',
   ],
   [
     /indentation/,
-    'Le décalage de cette ligne ne convient pas : alignez-la sur ses voisines, ou mettez entre guillemets une valeur qui contient « : ».',
+    'Le décalage de cette ligne ne convient pas\u00a0: alignez-la sur ses voisines, ou mettez entre guillemets une valeur qui contient «\u00a0:\u00a0».',
   ],
   [
     /block scalar|chomping|line break is expected/,
-    'Après « | » ou « > », passez à la ligne et décalez le texte.',
+    'Après «\u00a0|\u00a0» ou «\u00a0>\u00a0», passez à la ligne et décalez le texte.',
   ],
-  [/tag|directive/i, 'Ce signe a un sens particulier en YAML : mettez la valeur entre guillemets.'],
+  [/tag|directive/i, 'Ce signe a un sens particulier en YAML\u00a0: mettez la valeur entre guillemets.'],
   [/anchor|alias/, aliasRefused],
   [
     /end of the stream or a document separator|node content/,
-    'Cette ligne n’est pas à sa place : vérifiez le décalage et les guillemets de la ligne précédente.',
+    'Cette ligne n’est pas à sa place\u00a0: vérifiez le décalage et les guillemets de la ligne précédente.',
   ],
 ];
 
@@ -85,7 +85,9 @@ export function translate(reason: string, text: string, offset: number): YamlPro
   if (tab !== undefined) return { message: TAB, offset: tab };
   const sentence = SENTENCES.find(([pattern]) => pattern.test(reason))?.[1];
   return {
-    message: sentence ?? 'Cette ligne ne se lit pas : vérifiez le décalage, les « : » et les guillemets.',
+    message:
+      sentence ??
+      'Cette ligne ne se lit pas\u00a0: vérifiez le décalage, les «\u00a0:\u00a0» et les guillemets.',
     offset,
   };
 }

@@ -1,0 +1,93 @@
+import { type Collection, type Entry, pathOf } from '../data/entry.ts';
+import type { Lieu } from '../data/types.generated.ts';
+import { nearestWord } from './near.ts';
+
+/** Who claims which identifier, and which entries look like one another. */
+export interface CommonsIndex {
+  /** Paths of the entries that bear this identifier, as their own or as an alias. */
+  claimants(collection: Collection, id: string): readonly string[];
+  /** The identifier that a mistaken one may mean. */
+  nearestId(collection: Collection, id: string): string | undefined;
+  /** Paths of the other lieux with the same name in the same commune. */
+  sameNameAs(entry: Entry<Lieu>): readonly string[];
+  /** Paths of the other lieux that a source designates by the same identifier. */
+  sameIdentifierAs(entry: Entry<Lieu>, source: string, id: string): readonly string[];
+  /** Is there such a file below the data folder? */
+  hasFile(path: string): boolean;
+}
+
+/** Where an index takes its knowledge from. */
+export interface IndexSource {
+  /** Identifiers of a collection, from the names of its files. */
+  ids(collection: Collection): ReadonlySet<string>;
+  /** The entries of the folder of an identifier: a département's lieux, or all pratiques. */
+  folder(collection: Collection, id: string): readonly Entry<unknown>[];
+  hasFile(path: string): boolean;
+}
+
+interface FolderIndex {
+  aliases: Map<string, string[]>;
+  names: Map<string, string[]>;
+  identifiers: Map<string, string[]>;
+}
+
+/** An index that reads a folder only when something is asked of it. */
+export function indexOf(source: IndexSource): CommonsIndex {
+  const folders = new Map<string, FolderIndex>();
+  const folderOf = (collection: Collection, id: string): FolderIndex => {
+    const slash = id.lastIndexOf('/');
+    const key = slash < 0 ? collection : `${collection}/${id.slice(0, slash)}`;
+    let folder = folders.get(key);
+    if (!folder) {
+      folder = indexFolder(source.folder(collection, id));
+      folders.set(key, folder);
+    }
+    return folder;
+  };
+  const others = (entry: Entry<Lieu>, paths: readonly string[] = []): readonly string[] =>
+    paths.length < 2 ? [] : paths.filter((path) => path !== entry.path);
+  return {
+    claimants(collection, id) {
+      const own = source.ids(collection).has(id) ? [pathOf(collection, id)] : [];
+      const aliases = folderOf(collection, id).aliases.get(id) ?? [];
+      return aliases.length === 0 ? own : [...new Set([...own, ...aliases])];
+    },
+    nearestId(collection, id) {
+      const folder = id.slice(0, id.lastIndexOf('/') + 1);
+      const ids = [...source.ids(collection)].filter((other) => other.startsWith(folder));
+      return nearestWord(id, ids, 4);
+    },
+    sameNameAs: (entry) => others(entry, folderOf('lieux', entry.id).names.get(nameKey(entry.value))),
+    sameIdentifierAs: (entry, from, id) =>
+      others(entry, folderOf('lieux', entry.id).identifiers.get(`${from}\n${id}`)),
+    hasFile: source.hasFile,
+  };
+}
+
+function indexFolder(entries: readonly Entry<unknown>[]): FolderIndex {
+  const index: FolderIndex = { aliases: new Map(), names: new Map(), identifiers: new Map() };
+  for (const { path, value, collection } of entries) {
+    const { alias, nom, identifiants, adresse } = value as Partial<Lieu>;
+    if (Array.isArray(alias)) for (const id of alias) push(index.aliases, String(id), path);
+    if (collection !== 'lieux') continue;
+    if (typeof nom === 'string' && typeof adresse?.commune === 'string')
+      push(index.names, nameKey(value as Lieu), path);
+    if (Array.isArray(identifiants))
+      for (const known of identifiants) push(index.identifiers, `${known?.source}\n${known?.id}`, path);
+  }
+  return index;
+}
+
+/** One key for « Médiathèque de la Rade » and « MEDIATHEQUE DE LA RADE » in one commune. */
+function nameKey({ nom, adresse }: Lieu): string {
+  return `${nom}\n${adresse.code_insee ?? adresse.commune}`
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f'’ .,-]+/g, '')
+    .toLowerCase();
+}
+
+function push(map: Map<string, string[]>, key: string, path: string): void {
+  const list = map.get(key);
+  if (list) list.push(path);
+  else map.set(key, [path]);
+}

@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { decode } from '../data/decode.ts';
+import { entryOf } from '../data/entry.ts';
+import type { Commons } from '../data/load.ts';
+import { READING } from '../data/read.ts';
+import { readBytes } from '../data/read-bytes.ts';
+import { contextOf, type Reported } from './check.ts';
+import { fixEncoding } from './fixers/encoding.ts';
+import { fixIndentation } from './fixers/indentation.ts';
+import { fixValues } from './fixers/values.ts';
+import type { Context } from './rule.ts';
+
+/** A file that can be better written. */
+export interface Fixed {
+  /** Path below the data folder. */
+  path: string;
+  text: string;
+  /** What was done, in French. */
+  done: string[];
+}
+
+/** The files of a commons that a machine can repair, repaired; nothing is written. */
+export function* fixCommons(commons: Commons, today: string): Generator<Fixed> {
+  const bench = contextOf(commons, today);
+  for (const path of fixablePaths(commons)) {
+    const bytes = readBytes(join(commons.dir, path));
+    const hadMark = bytes[0] === 0xef && bytes[1] === 0xbb;
+    const decoded = decode(bytes);
+    if ('refusal' in decoded) continue;
+    const fixed = fixText(path, decoded.text, bench);
+    if (hadMark || fixed.text !== decoded.text) yield { path, ...fixed };
+  }
+}
+
+/** Text → text: the same file, better written. A second run changes nothing; comments stay. */
+export function fixText(
+  path: string,
+  text: string,
+  bench: { context: Context; take(): Reported[] },
+): { text: string; done: string[] } {
+  const encoded = fixEncoding(path, text);
+  const indented = fixIndentation(path, encoded);
+  const valued = fixValues(path, indented, bench);
+  const done = [...valued.done];
+  if (indented !== encoded) done.unshift('mise en forme\u00a0: deux espaces par niveau');
+  if (encoded !== text || done.length === 0)
+    done.unshift('mise en forme\u00a0: fins de ligne, espaces et encodage');
+  return { text: fixEncoding(path, valued.text), done };
+}
+
+/** Every file that was read, and those whose text was refused. */
+function fixablePaths(commons: Commons): string[] {
+  const read = [...commons.lieux, ...commons.pratiques].map(({ path }) => path);
+  const refused = commons.unreadable
+    .filter(({ rule, file }) => rule === READING && entryOf(file))
+    .map(({ file }) => file);
+  const commun =
+    commons.hasCommun && (!commons.only || commons.only.includes('commun.yaml')) ? ['commun.yaml'] : [];
+  return [...commun, ...new Set([...read, ...refused])].sort();
+}

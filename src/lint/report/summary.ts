@@ -1,0 +1,31 @@
+import type { Finding } from '../../data/finding.ts';
+
+/** What a check found. */
+export interface CheckReport {
+  /** Entries that were read. */
+  entries: number;
+  errors: number;
+  warnings: number;
+  findings: Finding[];
+}
+
+export function reportOf(entries: number, findings: Finding[]): CheckReport {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  return { entries, errors, warnings: findings.length - errors, findings };
+}
+
+const number = new Intl.NumberFormat('fr-FR');
+
+/** « 62 fiches, aucune erreur, 3 avertissements ». */
+export function summaryLine({ entries, errors, warnings }: CheckReport): string {
+  return [
+    count(entries, 'fiche', 'Aucune fiche'),
+    count(errors, 'erreur', 'aucune erreur'),
+    count(warnings, 'avertissement', 'aucun avertissement'),
+  ].join(', ');
+}
+
+/** « 1 234 lieux »; `none` for zero. */
+export function count(amount: number, noun: string, none: string): string {
+  return amount === 0 ? none : `${number.format(amount)} ${noun}${amount > 1 ? 's' : ''}`;
+}

@@ -1,0 +1,69 @@
+import { isDate, isUri } from '../data/formats.ts';
+import { normalisePhone } from '../data/phone.ts';
+import { termsOf, type VocabularyName } from '../data/vocabularies.ts';
+import { foldWord, sameWord } from './near.ts';
+
+/** One way of writing a value for each way people have: nothing where two readings are possible. */
+
+/** The code of a list that a text surely means: same letters, or the label of exactly one code. */
+export function termFor(vocabulary: string, words: readonly string[], text: string): string | undefined {
+  const same = sameWord(text, words);
+  if (same || vocabulary === '') return same;
+  const folded = foldWord(text);
+  const labelled = termsOf(vocabulary as VocabularyName).filter(
+    ({ label, simple }) =>
+      foldWord(label) === folded || (simple !== undefined && foldWord(simple) === folded),
+  );
+  return labelled.length === 1 ? labelled[0]?.code : undefined;
+}
+
+/** `02 98 00 00 00` → `+33298000000`. */
+export function tidyPhone(text: string): string | undefined {
+  const phone = normalisePhone(text);
+  return phone.ok ? phone.e164 : undefined;
+}
+
+/** `2/1/2024` → `2024-01-02`. */
+export function tidyDate(text: string): string | undefined {
+  const match = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text) ?? undefined;
+  const iso = /^\s*(\d{4})[/.](\d{1,2})[/.](\d{1,2})\s*$/.exec(text) ?? undefined;
+  const [year, month, day] = match ? [match[3], match[2], match[1]] : [iso?.[1], iso?.[2], iso?.[3]];
+  if (!year || !month || !day) {
+    const instant = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}/.exec(text.trim())?.[1];
+    return instant && isDate(instant) ? instant : undefined;
+  }
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDate(date) ? date : undefined;
+}
+
+/** `www.exemple.org` → `https://www.exemple.org`. */
+export function tidyUrl(text: string): string | undefined {
+  const bare = text.trim();
+  if (/^https?:\/\//i.test(bare)) {
+    const lower = bare.replace(/^https?/i, (scheme) => scheme.toLowerCase());
+    return lower !== text && isUri(lower) ? lower : undefined;
+  }
+  const url = `https://${bare.replace(/^\/\//, '')}`;
+  return /^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/.test(bare.replace(/^\/\//, '')) && isUri(url) ? url : undefined;
+}
+
+/** A single value where a list is due; `A | B` and `A; B` become two. */
+export function readList(text: string, words: readonly string[] | undefined): readonly string[] | undefined {
+  const parts = text.split(/[|;]/).map((part) => part.trim());
+  if (parts.some((part) => part === '')) return undefined;
+  if (parts.length > 1 && words && !parts.every((part) => words.includes(part))) return undefined;
+  return [...new Set(parts)];
+}
+
+/** `oui` → true. */
+export function toBoolean(value: unknown): boolean | undefined {
+  const word = foldWord(String(value));
+  if (['oui', 'vrai', 'yes', 'o', '1', 'true'].includes(word)) return true;
+  return ['non', 'faux', 'no', 'n', '0', 'false'].includes(word) ? false : undefined;
+}
+
+/** `48,39` → 48.39. */
+export function toNumber(value: unknown): number | undefined {
+  if (typeof value !== 'string' || !/^\s*-?\d+(?:[.,]\d+)?\s*$/.test(value)) return undefined;
+  return Number(value.trim().replace(',', '.'));
+}

@@ -1,0 +1,86 @@
+import type { Entry } from '../data/entry.ts';
+import type { Pointer } from '../data/read.ts';
+import type { Lieu, Pratique } from '../data/types.generated.ts';
+
+/** A text that a person wrote in their own words. */
+export interface FreeText {
+  /** `['#texte']` for a Markdown body. */
+  pointer: Pointer;
+  text: string;
+}
+
+/** Properties whose words come from a list, or have a form of their own that other rules check. */
+const NOT_FREE = new Set([
+  'alias',
+  'typologie',
+  'famille',
+  'pivot',
+  'identifiants',
+  'services',
+  'code_postal',
+  'code_insee',
+  'telephone',
+  'courriels',
+  'site_web',
+  'horaires',
+  'zone_scolaire',
+  'modalites_acces',
+  'prise_rdv',
+  'modalites_accompagnement',
+  'frais_a_charge',
+  'publics_specifiquement_adresses',
+  'prise_en_charge_specifique',
+  'niveaux',
+  'langues',
+  'fiche_acces_libre',
+  'itinerance',
+  'dispositif_programmes_nationaux',
+  'formations_labels',
+  'date_maj',
+  'licence',
+  'id',
+  'genre',
+  'lieu',
+  'zone',
+  'dates',
+  'du',
+  'au',
+  'rendez_vous',
+  'modalites',
+  'frais',
+  'publics',
+  'le',
+  'etat',
+  'depuis',
+  'jusqu_a',
+  'remplace_par',
+  'lieux',
+  'besoins',
+  'territoire',
+  'derive_de',
+  'url',
+  'date',
+  'auteur',
+  'commune',
+]);
+
+/** Every free text of an entry, in the order of the file. The author of a published text is not one. */
+export function freeTexts(entry: Entry<Lieu> | Entry<Pratique>): FreeText[] {
+  const texts: FreeText[] = [];
+  collect(entry.value, [], texts);
+  if (entry.texte) texts.push({ pointer: ['#texte'], text: entry.texte });
+  return texts;
+}
+
+function collect(value: unknown, pointer: Pointer, texts: FreeText[]): void {
+  if (typeof value === 'string') texts.push({ pointer, text: value });
+  else if (Array.isArray(value))
+    for (let index = 0; index < value.length; index++) collect(value[index], [...pointer, index], texts);
+  else if (typeof value === 'object' && value !== null) {
+    // Property names of `non_repris` come from a source: none of them is exempt.
+    const raw = pointer[0] === 'non_repris';
+    for (const key in value)
+      if (raw || !NOT_FREE.has(key))
+        collect((value as Record<string, unknown>)[key], [...pointer, key], texts);
+  }
+}
