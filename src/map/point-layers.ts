@@ -75,8 +75,8 @@ export function pointLayers({
   ];
 }
 
-/** A number is never hidden by another label, nor hides one. */
-const always = { 'text-allow-overlap': true, 'text-ignore-placement': true } as const;
+/** A number is always shown; the names of towns make way for its circle. */
+const always = { 'text-allow-overlap': true, 'text-padding': 10 } as const;
 
 function circle(
   id: string,
