@@ -20,6 +20,7 @@ const DOUBT_KM = 2;
 /** Beyond this, a result is no help, unless there are hardly any. */
 const REACH_KM = 60;
 const FEWEST = 5;
+const FARTHEST_KM = 250;
 
 /** Keeps the results that offer one of the services; a mask of 0 keeps them all. */
 export function filterByService(results: readonly Found[], services: number): Found[] {
@@ -34,9 +35,11 @@ export function filterByZone(results: readonly Found[], code: string | undefined
   return results.filter(({ zone }) => !zone || (code !== undefined && zone.includes(code)));
 }
 
-/** Leaves out what is too far to be of use, but never all of it. */
+/** Leaves out what is too far to be of use; the five nearest stay as long as they are in the same part of the world. */
 export function withinReach(sorted: readonly Placed[]): Placed[] {
-  return sorted.filter(({ km }, index) => index < FEWEST || (km !== undefined && km <= REACH_KM));
+  return sorted.filter(
+    ({ km }, index) => km !== undefined && km <= (index < FEWEST ? FARTHEST_KM : REACH_KM),
+  );
 }
 
 /** Nearest first; those that cannot be placed come last; ties in the order of names, so that the order never wavers. */

@@ -3,6 +3,7 @@ import { type HoursState, stateAt } from '../hours/state.ts';
 import type { Slots, WallTime } from '../hours/types.ts';
 import { wallTime } from '../hours/wall.ts';
 import type { LiveHours } from '../views/lieu/hours.ts';
+import { element } from './dom.ts';
 import { hideExpired, sayAges } from './freshness.ts';
 import { showState } from './show-state.ts';
 
@@ -13,6 +14,8 @@ sayAges();
 
 const print = document.querySelector<HTMLButtonElement>('#imprimer')!;
 print.hidden = false;
+for (const foot of document.querySelectorAll('.on-paper'))
+  foot.textContent = location.origin + location.pathname;
 print.addEventListener('click', () => window.print());
 
 /** Marks today, and says whether the lieu is open and whether help is given now: on the lieu's clock, not the visitor's. */
@@ -37,7 +40,7 @@ function markToday({ date }: WallTime): void {
   const day = (new Date(`${date}T00:00Z`).getUTCDay() + 6) % 7;
   for (const row of document.querySelectorAll(`.week [data-day="${day}"]`)) {
     row.classList.add('today');
-    row.querySelector('th')?.append(' (aujourd’hui)');
+    row.querySelector('th')?.append(element('span', { className: 'mark' }, ' (aujourd’hui)'));
   }
 }
 

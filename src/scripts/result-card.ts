@@ -2,7 +2,7 @@ import { phoneForPeople } from '../data/phone.ts';
 import type { Placed } from '../finder/order.ts';
 import type { Found } from '../finder/shard.ts';
 import { wallTime } from '../hours/wall.ts';
-import { formatKm } from '../views/typography.ts';
+import { dotted, formatKm } from '../views/typography.ts';
 import { element, icon } from './dom.ts';
 import { showState } from './show-state.ts';
 import { siteUrl } from './site-url.ts';
@@ -17,11 +17,11 @@ export function resultCard({ found, km, number }: Placed): HTMLLIElement {
   const title = element(
     'h3',
     {},
-    ...(number ? [element('span', { className: 'number' }, String(number))] : []),
+    ...(number ? [element('span', { className: 'number' }, String(number)), ' '] : []),
     element('a', { href: resultUrl(found) }, found.nom),
   );
-  const where = [distance(found, km), found.kind, found.voie, found.commune].filter(Boolean).join(' · ');
-  const summary = [found.price, found.appointment].filter(Boolean).join(' · ');
+  const where = dotted([distance(found, km), found.kind, found.voie, found.commune]);
+  const summary = dotted([found.price, found.appointment]);
   const card = element('li', { className: 'result' }, title, element('p', { className: 'where' }, where));
   if (found.note) card.append(element('p', {}, found.note));
   card.append(element('p', {}, statePill(found)));
@@ -44,7 +44,7 @@ export function resultCard({ found, km, number }: Placed): HTMLLIElement {
 
 function distance({ approximate }: Found, km: number | undefined): string {
   if (km === undefined) return '';
-  return approximate ? 'position approximative' : formatKm(km);
+  return approximate ? 'Position approximative' : formatKm(km);
 }
 
 function statePill(found: Found): HTMLElement {

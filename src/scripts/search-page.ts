@@ -124,14 +124,21 @@ async function answerText(text: string): Promise<Answer> {
 
 async function answerAround(from: Point, name: string, wanted: Wanted): Promise<Answer> {
   const all = await nearest(from, wanted, shown);
-  const near = all.filter(({ km }) => km !== undefined && km <= NEAR_KM).length;
   const filtered = wanted.services ? ' pour ce besoin' : '';
+  if (!all.length) {
+    const advice = wanted.services ? 'Choisissez «\u00a0Toutes les aides\u00a0», ou voyez' : 'Voyez';
+    return {
+      title: `Aucun lieu inscrit près de ${name}${filtered}`,
+      note: `${advice} la liste par département.`,
+      cards: [],
+      total: 0,
+    };
+  }
+  const near = all.filter(({ km }) => km! <= NEAR_KM).length;
   const some = numbered(all);
   return {
-    title: all.length ? `L’aide la plus proche de ${name}` : `Aucun lieu trouvé${filtered}`,
-    note: all.length
-      ? `${count(near, 'résultat', 'résultats', 'Aucun résultat')}${filtered} à moins de ${NEAR_KM}\u00a0km${near ? '' : '\u00a0: voici les plus proches'}.`
-      : 'Choisissez «\u00a0Toutes les aides\u00a0», ou voyez la liste par département.',
+    title: `L’aide la plus proche de ${name}`,
+    note: `${count(near, 'résultat', 'résultats', 'Aucun résultat')}${filtered} à moins de ${NEAR_KM}\u00a0km${near ? '' : '\u00a0: voici les plus proches'}.`,
     cards: some.map(resultCard),
     total: all.length,
     placed: some,

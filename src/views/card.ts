@@ -2,6 +2,7 @@ import { appointmentOf, kindOf, priceOf } from '../finder/facets.ts';
 import { noteOf } from '../finder/pack.ts';
 import type { Result } from '../finder/results.ts';
 import { phoneLink } from './lieu/contact.ts';
+import { dotted } from './typography.ts';
 import { lieuPath } from './url.ts';
 
 /** A result in a list. */
@@ -26,9 +27,9 @@ export function cardView(result: Result, today: string, inCommune: boolean): Car
   return {
     path: lieuPath(entry.id) + (accueil ? `#accueil-${accueil.id}` : ''),
     nom: lieu.nom,
-    where: [kindOf(lieu), place.voie, inCommune ? '' : place.commune].filter(Boolean).join(' · '),
+    where: dotted([kindOf(lieu), place.voie, inCommune ? '' : place.commune]),
     note: noteOf(result),
-    summary: [priceOf(lieu, accueil), appointmentOf(lieu, accueil)].filter(Boolean).join(' · '),
+    summary: dotted([priceOf(lieu, accueil), appointmentOf(lieu, accueil)]),
     ...(state && { state }),
     ...(phone && { phone: phoneLink(phone) }),
   };

@@ -70,6 +70,11 @@ export function joinWords(words: readonly string[], last = 'et'): string {
   return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
+/** What is known, side by side: `Gratuit · Sans rendez-vous`. The dot never begins a line. */
+export function dotted(parts: readonly (string | undefined)[]): string {
+  return parts.filter(Boolean).join(`${NBSP}· `);
+}
+
 /** First letter in capital, the rest untouched. */
 export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

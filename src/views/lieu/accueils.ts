@@ -5,7 +5,7 @@ import { appointmentOf, priceOf } from '../../finder/facets.ts';
 import { communeByCode } from '../../geo/gazetteer.ts';
 import { sentencesOf } from '../../hours/sentences.ts';
 import type { HoursContext } from '../../hours/types.ts';
-import { capitalise, formatDate, joinWords, NBSP, sayDates, tie } from '../typography.ts';
+import { capitalise, dotted, formatDate, joinWords, NBSP, sayDates, tie } from '../typography.ts';
 import { lieuPath } from '../url.ts';
 import { type AddressView, addressView } from './address.ts';
 import { type ContactView, contactView } from './contact.ts';
@@ -49,7 +49,7 @@ export function accueilView(
     ...(where && { where }),
     facts: [
       ...services,
-      [priceOf(lieu, accueil), appointmentOf(lieu, accueil)].filter(Boolean).join(' · '),
+      dotted([priceOf(lieu, accueil), appointmentOf(lieu, accueil)]),
       ...accueilFacts(accueil),
       zoneOf(accueil),
       accueil.porteur ? `Tenu par${NBSP}: ${accueil.porteur}` : '',

@@ -8,7 +8,7 @@ import { departementOf } from '../../geo/codes.ts';
 import { departements } from '../../geo/departements.ts';
 import { withoutConfidentialAddress } from '../../publish/confidential.ts';
 import { directoryOf } from '../directory.ts';
-import { capitalise, formatDate, shorten, tie } from '../typography.ts';
+import { capitalise, dotted, formatDate, shorten, tie } from '../typography.ts';
 import { lieuPath } from '../url.ts';
 import { type AccueilView, accueilView, hostedView } from './accueils.ts';
 import { type AddressView, addressView } from './address.ts';
@@ -82,7 +82,7 @@ export function lieuView(entry: Entry<Lieu>, commons: Commons, today: string): L
       .map(({ nom, depuis }) => `Label ${nom}${depuis ? ` depuis ${formatDate(depuis)}` : ''}`),
     closed,
     notices: noticesOf(lieu, today, (id) => byId(id)?.value.nom),
-    summary: [priceOf(lieu), appointmentOf(lieu)].filter(Boolean).join(' · '),
+    summary: dotted([priceOf(lieu), appointmentOf(lieu)]),
     helpLine:
       lieu.horaires && help.length
         ? helpLine(
@@ -103,7 +103,7 @@ export function lieuView(entry: Entry<Lieu>, commons: Commons, today: string): L
     services: serviceViews(lieu.services),
     accueils,
     hosted: hosted.map(({ carrier, accueil }) => hostedView(carrier, accueil, context)),
-    facts: [...courseFacts(lieu), ...peopleFacts(lieu), ...premisesFacts(lieu)],
+    facts: closed ? [] : [...courseFacts(lieu), ...peopleFacts(lieu), ...premisesFacts(lieu)],
     networks: labelFacts(lieu),
     ...(lieu.fiche_acces_libre && { accessSheet: lieu.fiche_acces_libre }),
     trust: trustView({ ...entry, value: lieu }, commons.commun),
