@@ -15,6 +15,8 @@ const validator = new HtmlValidate({
     'tel-non-breaking': 'off',
     // Titles that name a lieu and its commune are as long as these.
     'long-title': 'off',
+    // A list of suggestions under a text field has no native element.
+    'prefer-native-element': ['error', { exclude: ['listbox'] }],
     // The list stays a list when its marks are taken away by style (VoiceOver).
     'no-redundant-role': 'off',
   },

@@ -31,17 +31,15 @@ export function pageKinds(): PageKind[] {
   const lieuKinds = Object.entries(LIEUX).map(([kind, matches]) => {
     const lieu = lieux.find(({ value }) => matches(value));
     if (!lieu) throw new Error(`La démonstration n’a pas de ${kind}.`);
-    return { kind, path: `/lieux/${lieu.id}/`, alias: lieu.value.alias?.[0] };
+    return { kind, path: `/lieux/${lieu.id}/` };
   });
-  const alias = lieuKinds.findLast((lieu) => lieu.alias)?.alias;
   return [
     { kind: 'accueil', path: '/' },
     { kind: 'départements', path: '/departements/' },
     { kind: 'département', path: '/departements/29/' },
     { kind: 'communes d’un département', path: '/departements/29/communes/' },
     { kind: 'commune', path: `/communes/${firstFolder('communes')}/` },
-    ...lieuKinds.map(({ kind, path }) => ({ kind, path })),
-    { kind: 'ancienne adresse', path: `/lieux/${alias}/` },
+    ...lieuKinds,
     { kind: 'pratiques', path: '/pratiques/' },
     ...pratiques.slice(0, 1).map(({ id }) => ({ kind: 'pratique', path: `/pratiques/${id}/` })),
     { kind: 'recherche', path: '/chercher/' },

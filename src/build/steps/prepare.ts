@@ -4,6 +4,7 @@ import { writeSnapshot } from '../../data/snapshot.ts';
 import { UsageError } from '../../data/usage-error.ts';
 import { checkCommons } from '../../lint/check.ts';
 import { publishable } from '../../lint/publishable.ts';
+import { today } from '../../lint/today.ts';
 import { plannedPages } from '../../views/pages.ts';
 import { describeErrors, describeFinding } from '../describe-errors.ts';
 
@@ -30,7 +31,8 @@ export interface PrepareResult {
 /** Reads and checks the data folder, and lays down for the other steps what may be published and which pages are due. */
 export function prepare(input: PrepareInput): PrepareResult {
   const commons = loadCommons(input.data);
-  const findings = checkCommons(commons, { today: input.instant.slice(0, 10) });
+  // A date in the future is one after the present day, even when the publication is dated earlier.
+  const findings = checkCommons(commons, { today: today() });
   const errors = findings.filter((finding) => finding.severity === 'error');
   if (errors.length && !input.skipInvalid) throw new UsageError(describeErrors(errors));
   if (errors.some(({ file }) => file === 'commun.yaml')) throw new UsageError(describeErrors(errors));
