@@ -10,12 +10,12 @@ export type Pointer = readonly (string | number)[];
 export function offsetOf(text: string, pointer: Pointer, target: 'key' | 'value' = 'value'): number {
   const tree = treeOf(text);
   let node = tree.root;
-  let best = positionStart(tree.events[node]);
+  let best = positionStart(text, tree.events[node]);
   for (const [depth, step] of pointer.entries()) {
     const child = tree.child(node, step);
     if (!child) break;
-    const keyStart = child.key === undefined ? -1 : positionStart(tree.events[child.key]);
-    const valueStart = positionStart(tree.events[child.value]);
+    const keyStart = child.key === undefined ? -1 : positionStart(text, tree.events[child.key]);
+    const valueStart = positionStart(text, tree.events[child.value]);
     const wantsKey = valueStart < 0 || (depth === pointer.length - 1 && target === 'key');
     best = wantsKey && keyStart >= 0 ? keyStart : valueStart >= 0 ? valueStart : best;
     node = child.value;

@@ -31,6 +31,10 @@ const INTRODUCED = new RegExp(
   'gu',
 );
 
+/** Cheap questions that spare most texts the costly ones. */
+const MAY_BE_TITLED = /M[.Mmrlo]|Mad|MAD/;
+const MAY_BE_INTRODUCED = /ontact|éférent|onseill|édiat|nimat|esponsable|nterlocut|uprès|emander|vec /;
+
 /** Before a name that is a street's, a building's or a function's. */
 const NOT_A_PERSON =
   /(?:rue|place|avenue|boulevard|bd|allée|impasse|quai|square|cours|chemin|route|pont|esplanade|mail|école|collège|lycée|espace|salle|centre|médiathèque|bibliothèque|résidence)\s+(?:de\s+|du\s+|des\s+|d['’])?$/iu;
@@ -45,9 +49,15 @@ export function findPersonal(text: string): PersonalData[] {
     for (const match of text.matchAll(EMAIL))
       if (isNominativeEmail(match[0])) found.push(span('courriel', match));
   if (/\d.*\d/s.test(text)) for (const match of text.matchAll(MOBILE)) found.push(span('mobile', match));
-  for (const match of text.matchAll(TITLED))
-    if (!NOT_A_PERSON.test(text.slice(Math.max(0, match.index - 40), match.index)))
-      found.push(span('nom', match));
+  if (MAY_BE_TITLED.test(text))
+    for (const match of text.matchAll(TITLED))
+      if (!NOT_A_PERSON.test(text.slice(Math.max(0, match.index - 40), match.index)))
+        found.push(span('nom', match));
+  if (MAY_BE_INTRODUCED.test(text)) findIntroduced(text, found);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function findIntroduced(text: string, found: PersonalData[]): void {
   for (const match of text.matchAll(INTRODUCED)) {
     const [, first = '', last = ''] = match;
     if (!firstNames.has(fold(first)) && !firstNames.has(fold(last))) continue;
@@ -60,7 +70,6 @@ export function findPersonal(text: string): PersonalData[] {
     )
       found.push({ kind: 'nom', start, end: match.index + match[0].length });
   }
-  return found.sort((a, b) => a.start - b.start);
 }
 
 /**

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { offsetOf } from './locate.ts';
+import { locatePlain } from './plain-locate.ts';
 import { readPlainYaml } from './plain-yaml.ts';
+import { positionAt } from './position.ts';
 import { formatValue } from './write.ts';
 
 const lines = [
@@ -140,5 +143,55 @@ describe('readPlainYaml', () => {
       verifie: { le: '2026-01-01', par: 'l’équipe du lieu' },
     };
     expect(readPlainYaml(formatValue('lieux', entry))).toEqual(entry);
+  });
+});
+
+describe('locatePlain', () => {
+  it('leads where the full reader leads', () => {
+    const text = fc.constantFrom(
+      'un',
+      'deux mots',
+      '01000',
+      'a: b',
+      `${'long '.repeat(40)}fin`,
+      'un\n\ndeux',
+      '#',
+    );
+    const value = fc.record(
+      {
+        nom: text,
+        presentation: fc.record({ resume: text, detail: text }),
+        services: fc.array(text, { minLength: 1, maxLength: 3 }),
+        identifiants: fc.array(fc.record({ source: text, id: text }), { minLength: 1, maxLength: 2 }),
+      },
+      { noNullPrototype: true },
+    );
+    const step = fc.constantFrom<string | number>(
+      'nom',
+      'presentation',
+      'resume',
+      'detail',
+      'services',
+      'identifiants',
+      'id',
+      'source',
+      0,
+      1,
+      'absent',
+    );
+    fc.assert(
+      fc.property(
+        value,
+        fc.array(step, { maxLength: 3 }),
+        fc.constantFrom('key' as const, 'value' as const),
+        (entry, pointer, target) => {
+          const written = `# Une remarque\n\n${formatValue('lieux', entry)}`;
+          if (readPlainYaml(written) === undefined) return;
+          const full = positionAt(written, offsetOf(written, pointer, target));
+          expect(locatePlain(written, pointer, target)).toEqual(full);
+        },
+      ),
+      { numRuns: 3000 },
+    );
   });
 });

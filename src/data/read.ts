@@ -2,6 +2,7 @@ import { checkText, decode } from './decode.ts';
 import { errorAt, type Finding } from './finding.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { offsetOf, type Pointer } from './locate.ts';
+import { locatePlain } from './plain-locate.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { type Position, positionAt } from './position.ts';
 import { parseYaml } from './yaml.ts';
@@ -45,7 +46,9 @@ function readYaml(path: string, text: string): ReadResult {
   return {
     value: result.value,
     problems: [],
-    locate: (pointer, target) => positionAt(text, offsetOf(text, pointer, target)),
+    locate: plain
+      ? (pointer, target) => locatePlain(text, pointer, target)
+      : (pointer, target) => positionAt(text, offsetOf(text, pointer, target)),
   };
 }
 

@@ -43,7 +43,7 @@ export function writtenAt(text: string, pointer: Pointer): Written | undefined {
   return {
     ...(keySpan && { key: keySpan }),
     ...(scalar && { scalar }),
-    start: positionStart(tree.events[node]),
+    start: positionStart(text, tree.events[node]),
     inFlow,
     isFlow: isFlow(tree.events[node]),
     keys: tree.children(node).flatMap((child) => (child.key === undefined ? [] : [tree.textOf(child.key)])),
@@ -58,7 +58,7 @@ function isFlow(event: Event | undefined): boolean {
 /** A scalar on one line; blocks and texts over several lines have no span. */
 function spanOf(text: string, event: Event | undefined): Span | undefined {
   if (event?.type !== EVENT_ID.SCALAR || event.valueStart < 0 || event.style > 3) return undefined;
-  const start = positionStart(event);
+  const start = positionStart(text, event);
   const span = { start, end: event.valueEnd + (event.valueStart - start) };
   return text.slice(span.start, span.end).includes('\n') ? undefined : span;
 }

@@ -1,4 +1,4 @@
-import { EVENT_ID, type Event, getScalarValue } from 'js-yaml';
+import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } from 'js-yaml';
 import { eventsOf } from './yaml.ts';
 
 /** A property or an item, by the indexes of its events. */
@@ -34,13 +34,14 @@ export function treeOf(text: string): YamlTree {
   return { events, root: 1, children, child, textOf };
 }
 
-/** Offset where a node begins, quotes included; -1 for an empty value. */
-export function positionStart(event: Event | undefined): number {
-  if (event?.type === EVENT_ID.SCALAR) {
-    const isQuoted = event.style === 2 || event.style === 3;
-    return event.valueStart < 0 ? -1 : event.valueStart - (isQuoted ? 1 : 0);
-  }
-  return event?.type === EVENT_ID.MAPPING || event?.type === EVENT_ID.SEQUENCE ? event.start : -1;
+/** Offset where a node begins, its quotes or its `|` included; -1 for an empty value. */
+export function positionStart(text: string, event: Event | undefined): number {
+  if (event?.type === EVENT_ID.MAPPING || event?.type === EVENT_ID.SEQUENCE) return event.start;
+  if (event?.type !== EVENT_ID.SCALAR || event.valueStart < 0) return -1;
+  const { style, valueStart } = event;
+  if (style === SCALAR_STYLE.PLAIN) return valueStart;
+  if (style === SCALAR_STYLE.LITERAL_BLOCK) return text.lastIndexOf('|', valueStart - 1);
+  return style === SCALAR_STYLE.FOLDED_BLOCK ? text.lastIndexOf('>', valueStart - 1) : valueStart - 1;
 }
 
 function childrenOf(events: readonly Event[], node: number): Child[] {
