@@ -51,14 +51,14 @@ function readPieces(raw: string, phonePrefix: string): Piece[] {
     .flatMap((text) => readRun(text, phonePrefix));
 }
 
-/** One number, two run together, or a number among words ("Accueil 02 98 00 00 00"). */
+/** A number from abroad's view, one of ten digits, or a short one of the overseas territories. */
+const NUMBER = /(?:\+|00)\d[\d ().-]{7,16}\d|0\d(?:[ ._-]?\d\d){4}|\d(?:[ .-]?\d){5,8}/g;
+
+/** One number, several run together, or numbers among words ("Accueil 02 98 00 00 00"). */
 function readRun(text: string, phonePrefix: string): Piece[] {
   const piece = readPiece(text, phonePrefix);
   if (piece.e164) return [piece];
-  const numbers = [...text.matchAll(/(?:\+|00)?\d(?:[ .()_-]*\d){5,12}/g)].flatMap(([run]) => {
-    const pair = /^(0(?:\D*\d){9})\D*(0(?:\D*\d){9})$/.exec(run);
-    return (pair ? [pair[1]!, pair[2]!] : [run]).map((number) => readPiece(number, phonePrefix));
-  });
+  const numbers = [...text.matchAll(NUMBER)].map(([number]) => readPiece(number, phonePrefix));
   const found = numbers.filter((number) => number.e164);
   if (found.length === 0) return [piece];
   const words = found.reduce((rest, number) => rest.replace(number.text, ' '), text);
