@@ -51,7 +51,7 @@ function run(): void {
     format,
     dryRun: values['dry-run'],
   });
-  if (values.report) writeFileSync(values.report, `${JSON.stringify(report, null, 2)}\n`);
+  if (values.report) writeReport(values.report, report);
   console.log(summariseImport(report, values['dry-run']));
 }
 
@@ -60,5 +60,13 @@ function readBytes(file: string): Uint8Array {
     return readFileSync(file);
   } catch {
     throw new UsageError(`Le fichier « ${file} » ne peut pas être lu.`);
+  }
+}
+
+function writeReport(file: string, report: object): void {
+  try {
+    writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
+  } catch {
+    throw new UsageError(`Import fait, mais le compte rendu « ${file} » ne peut pas être écrit.`);
   }
 }

@@ -16,7 +16,7 @@ export function sameText(a: string, b: string): boolean {
   return a === b || fold(a) === fold(b);
 }
 
-/** A column's name, whatever its capitals, accents, separators and plural: `Code_Postal` and `codes postaux` apart, `Courriels` is `courriel`. */
+/** A column's name, whatever its capitals, accents, separators and plural: `Courriels` and `COURRIEL` meet. */
 export function foldHeader(header: string): string {
   return fold(header)
     .split(' ')
