@@ -1,16 +1,15 @@
-import type { GeoJSONSource, StyleSpecification } from 'maplibre-gl';
-import { makeBaseChoice } from './base-choice.ts';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { offerBases } from './base-choice.ts';
 import { makeCard } from './card.ts';
 import { clickedAt } from './clicked.ts';
 import { createMap, FIT } from './create-map.ts';
 import { sayInstead } from './dom.ts';
 import { layOut } from './frame.ts';
-import { fonts, loadMapLibre, type MapLibre } from './load.ts';
+import { loadMapLibre, type MapLibre } from './load.ts';
 import { TEXTS } from './locale.ts';
-import { paletteFrom } from './palette.ts';
-import type { DetailedMap, MapOptions, MapPoint, OpenMap } from './point.ts';
-import { boundsOf, pointCollection } from './points.ts';
-import { DETAILED_MAX_ZOOM, SIMPLE_MAX_ZOOM, type StyleInput, simpleStyle, withPoints } from './style.ts';
+import type { MapOptions, MapPoint, OpenMap } from './point.ts';
+import { boundsOf } from './points.ts';
+import { drawChosen, drawPoints, type Scene, styleOf } from './scene.ts';
 
 export type { DetailedMap, MapOptions, MapPoint, OpenMap } from './point.ts';
 
@@ -42,110 +41,88 @@ function noMap(container: HTMLElement, sentence: string): OpenMap {
 }
 
 async function startMap(library: MapLibre, container: HTMLElement, options: MapOptions): Promise<OpenMap> {
-  let points = options.points;
-  let chosen: MapPoint | undefined;
-  /** The third-party style in use, none for the simplified map. */
-  let detailed: StyleSpecification | undefined;
-
+  const scene: Scene = { points: options.points };
+  const style = () => styleOf(scene, options.base, container);
   const card = makeCard(
     () => map.getCanvas(),
     () => choose(undefined),
   );
-  const choice = options.detailed?.length ? [makeBaseChoice(options.detailed, changeBase)] : [];
-  const frame = layOut(container, ...choice, card.element);
-  frame.credit.textContent = TEXTS.simpleCredit;
-
-  const styleInput = (): StyleInput => ({
-    folder: new URL(`${options.base}carte/`, document.baseURI).href,
-    fonts,
-    palette: paletteFrom((property) => getComputedStyle(container).getPropertyValue(property)),
-    points: pointCollection(points),
-    chosen: pointCollection(chosen ? [chosen] : []),
+  const frame = layOut(container, card.element);
+  const map = createMap(library, frame.view, style(), boundsOf(scene.points));
+  offerBases(frame, options.detailed ?? [], (detailed, maxZoom) => {
+    scene.detailed = detailed;
+    map.setMaxZoom(maxZoom);
+    map.setStyle(style(), { diff: false });
   });
-  const style = (): StyleSpecification =>
-    detailed ? withPoints(detailed, styleInput()) : simpleStyle(styleInput());
-  const map = createMap(library, frame.view, style(), boundsOf(points));
 
-  /** Gives the points to the style anew: it may have been replaced since. */
-  function drawPoints(): void {
-    const input = styleInput();
-    map.getSource<GeoJSONSource>('lieux')?.setData(input.points);
-    map.getSource<GeoJSONSource>('choisi')?.setData(input.chosen);
-  }
-
-  function choose(point: MapPoint | undefined): void {
-    chosen = point;
-    map.getSource<GeoJSONSource>('choisi')?.setData(styleInput().chosen);
-  }
-
-  function open(shown: readonly MapPoint[]): void {
-    const [first] = shown;
-    if (!first) return;
-    card.show(shown);
-    choose(shown.length === 1 ? first : undefined);
-    if (shown.length === 1) options.onSelect?.(first.id);
-  }
-
-  async function answerClick(at: { x: number; y: number }): Promise<void> {
-    const clicked = await clickedAt(map, at);
-    if (!clicked) card.hide();
-    else if ('ids' in clicked) open(points.filter(({ id }) => clicked.ids.includes(id)));
-    else map.easeTo(clicked);
-  }
-
-  async function changeBase(wanted: DetailedMap | undefined): Promise<void> {
-    frame.status.textContent = '';
-    try {
-      detailed = wanted && (await fetchStyle(wanted));
-      map.setMaxZoom(wanted ? DETAILED_MAX_ZOOM : SIMPLE_MAX_ZOOM);
-      map.setStyle(style(), { diff: false });
-      frame.credit.textContent = wanted?.credit ?? TEXTS.simpleCredit;
-    } catch {
-      frame.status.textContent = TEXTS.noAnswer(wanted?.nom ?? '');
-    }
-  }
-
-  const scheme = matchMedia('(prefers-color-scheme: dark)');
-  const redraw = (): void => void map.setStyle(style());
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') card.hide();
+  const choose = (point: MapPoint | undefined): void => {
+    scene.chosen = point;
+    drawChosen(map, point);
   };
-  scheme.addEventListener('change', redraw);
-  container.addEventListener('keydown', onKey);
-  map.on('style.load', drawPoints);
+  const show = (points: readonly MapPoint[]): void => {
+    if (points.length === 0) return;
+    card.show(points);
+    const [one, ...others] = points;
+    choose(others.length === 0 ? one : undefined);
+    if (scene.chosen) options.onSelect?.(scene.chosen.id);
+  };
+  const answerClick = async (at: { x: number; y: number }): Promise<void> => {
+    const clicked = await clickedAt(map, at);
+    if (!clicked) return card.hide();
+    if ('zoom' in clicked) map.easeTo(clicked);
+    else show(scene.points.filter(({ id }) => clicked.ids.includes(id)));
+  };
+
+  const redraw = (): void => void map.setStyle(style());
+  const stop = listen(container, redraw, card.hide);
+  // A new style comes with the points of when it was asked for.
+  map.on('style.load', () => drawPoints(map, scene));
   map.on('click', ({ point }) => void answerClick(point));
   await map.once('style.load');
 
   return {
-    setPoints(replaced) {
-      points = replaced;
-      if (chosen) chosen = points.find(({ id }) => id === chosen?.id);
+    setPoints(points) {
+      scene.points = points;
+      const chosen = scene.chosen && points.find(({ id }) => id === scene.chosen?.id);
       if (!chosen) card.hide();
-      drawPoints();
+      scene.chosen = chosen;
+      drawPoints(map, scene);
     },
     focus(id) {
-      const point = points.find((candidate) => candidate.id === id);
+      const point = scene.points.find((candidate) => candidate.id === id);
       if (!point) return;
       container.scrollIntoView({ block: 'nearest' });
-      open([point]);
-      const { longitude, latitude } = point;
-      // Above the card, which covers the foot of the map.
-      const offset: [number, number] = [0, -card.element.offsetHeight / 2];
-      map.easeTo({ center: [longitude, latitude], zoom: Math.max(map.getZoom(), NEAR), offset });
+      show([point]);
+      bringNear(map, point, card.element.offsetHeight);
     },
-    fit: () => void map.fitBounds(boundsOf(points), FIT),
+    fit: () => void map.fitBounds(boundsOf(scene.points), FIT),
     destroy() {
-      scheme.removeEventListener('change', redraw);
-      container.removeEventListener('keydown', onKey);
+      stop();
       map.remove();
       container.replaceChildren();
     },
   };
 }
 
-/** @throws when the third party does not answer with a style */
-async function fetchStyle({ style }: DetailedMap): Promise<StyleSpecification> {
-  const reply = await fetch(style, { credentials: 'omit', referrerPolicy: 'no-referrer' });
-  if (!reply.ok) throw new Error(`${reply.status} ${style}`);
-  return reply.json();
+/** Centres a point above its card, which covers the foot of the map. @param cardHeight in pixels */
+function bringNear(map: MapLibreMap, { longitude, latitude }: MapPoint, cardHeight: number): void {
+  map.easeTo({
+    center: [longitude, latitude],
+    zoom: Math.max(map.getZoom(), NEAR),
+    offset: [0, -cardHeight / 2],
+  });
+}
+
+/** Follows the page's scheme and the Escape key, until the function that is handed back is called. */
+function listen(container: HTMLElement, onScheme: () => void, onEscape: () => void): () => void {
+  const scheme = matchMedia('(prefers-color-scheme: dark)');
+  const onKey = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') onEscape();
+  };
+  scheme.addEventListener('change', onScheme);
+  container.addEventListener('keydown', onKey);
+  return () => {
+    scheme.removeEventListener('change', onScheme);
+    container.removeEventListener('keydown', onKey);
+  };
 }

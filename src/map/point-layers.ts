@@ -107,8 +107,14 @@ function numbers(
     id,
     type: 'symbol',
     source,
-    filter: ['all', isPoint, ['has', 'numero']],
-    layout: { 'text-field': ['get', 'numero'], 'text-font': [BOLD], 'text-size': 14, ...always },
+    filter: isPoint,
+    // A point without a number has a dot.
+    layout: {
+      'text-field': ['coalesce', ['get', 'numero'], '•'],
+      'text-font': [BOLD],
+      'text-size': 14,
+      ...always,
+    },
     paint: { 'text-color': whenApproximate(point, onPoint) },
   };
 }

@@ -75,8 +75,8 @@ function baseLayers({ land, sea, border, town, halo }: Palette): LayerSpecificat
       id: 'villes',
       type: 'symbol',
       source: 'villes',
-      // Each town knows the zoom from which its name is worth showing.
-      filter: ['<=', ['get', 'zoom'], ['zoom']],
+      // Each town knows the zoom from which its name is worth showing; a small screen shows the same land a zoom earlier.
+      filter: ['<=', ['get', 'zoom'], ['+', ['zoom'], 1]],
       layout: {
         'text-field': ['get', 'nom'],
         'text-font': [REGULAR],
