@@ -29,8 +29,7 @@ const options = {
 runCommand(help, (args) => {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const [file] = positionals;
-  if (!file || positionals.length > 1)
-    throw new UsageError('Donnez un fichier à importer, et un seul.');
+  if (!file || positionals.length > 1) throw new UsageError('Donnez un fichier à importer, et un seul.');
   if (!values.source) throw new UsageError('Donnez le nom de la source : --source NOM.');
   const format = FORMATS.find((name) => name === values.format);
   if (!format) throw new UsageError(`--format attend ${FORMATS.join(', ')}, pas « ${values.format} ».`);
