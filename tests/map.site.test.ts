@@ -1,0 +1,191 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { at, useBrowser, withPage } from './support/browser.ts';
+import { demonstration } from './support/kinds.ts';
+import { openMap } from './support/map.ts';
+import { watchPage } from './support/watch-page.ts';
+
+useBrowser();
+
+const PHONE = { viewport: { width: 360, height: 740 } };
+const LIST = '/departements/29/';
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Land, sea and points, in the light scheme. */
+const COLOURS = ['#f7f0e3', '#e4eeed', '#0b5563'];
+
+/** Which of the colours a picture of the element holds. */
+async function coloursIn(element: Locator): Promise<string[]> {
+  const picture = (await element.screenshot()).toString('base64');
+  // In a page of its own, which has no policy against reading a picture.
+  return withPage({}, (page) =>
+    page.evaluate(
+      async ([data, wanted]) => {
+        const image = new Image();
+        image.src = `data:image/png;base64,${data}`;
+        await image.decode();
+        const brush = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
+        brush.drawImage(image, 0, 0);
+        const { data: bytes } = brush.getImageData(0, 0, image.width, image.height);
+        const seen = new Set<string>();
+        for (let i = 0; i < bytes.length; i += 4) {
+          const rgb = (bytes[i]! << 16) | (bytes[i + 1]! << 8) | bytes[i + 2]!;
+          seen.add(`#${rgb.toString(16).padStart(6, '0')}`);
+        }
+        return wanted.filter((colour) => seen.has(colour));
+      },
+      [picture, COLOURS] as const,
+    ),
+  );
+}
+
+/** The list of a commune of the demonstration with one lieu, which stands alone in the middle of its map. */
+function communeWithOneLieu(): string {
+  const { lieux } = demonstration();
+  const alone = lieux.find(
+    ({ value: { adresse, position, accueils, fermeture } }) =>
+      position &&
+      adresse.voie &&
+      !accueils &&
+      !fermeture &&
+      lieux.filter(({ value }) => value.adresse.code_insee === adresse.code_insee).length === 1,
+  );
+  if (!alone) throw new Error('La démonstration n’a pas de commune à un seul lieu.');
+  const folder = readdirSync(join(inject('folder'), 'communes')).find((name) =>
+    name.startsWith(`${alone.value.adresse.code_insee}-`),
+  );
+  return `/communes/${folder}/`;
+}
+
+async function card(page: Page): Promise<Locator> {
+  const found = page.locator('#plan section');
+  await found.waitFor();
+  return found;
+}
+
+describe('the map of a list', () => {
+  test('draws land, sea and points under the strict policy, and asks nothing of another site', async () => {
+    await withPage({ ...PHONE, colorScheme: 'light' }, async (page) => {
+      const troubles = await watchPage(page, new URL(inject('address')).origin);
+      await page.goto(at(LIST));
+      await openMap(page);
+      await expect.poll(() => coloursIn(page.locator('#plan')), { timeout: 20_000 }).toEqual(COLOURS);
+      // Chromium without a graphics card warns of its own slowness.
+      troubles.console = troubles.console.filter((text) => !/GL Driver Message/.test(text));
+      expect(troubles).toEqual({ foreign: [], failed: [], console: [], csp: [] });
+    });
+  });
+
+  test('opens a lieu’s card from the list with the keyboard, and Escape leads back', async () => {
+    await withPage(PHONE, async (page) => {
+      await page.goto(at(LIST));
+      await openMap(page);
+      const show = page.getByRole('button', { name: /^Voir sur la carte/ }).first();
+      const name = (await show.textContent())!.replace(/^Voir sur la carte\s*:\s*/, '');
+      await show.focus();
+      await page.keyboard.press('Enter');
+      const opened = await card(page);
+      expect(await opened.getByRole('link').innerText()).toContain(name);
+      expect(await opened.evaluate((element) => element === document.activeElement)).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await opened.isVisible()).toBe(false);
+      expect(await show.evaluate((element) => element === document.activeElement)).toBe(true);
+    });
+  });
+
+  test('opens the card of the point that is pressed, with a link to its page', async () => {
+    await withPage(PHONE, async (page) => {
+      await page.goto(at(communeWithOneLieu()));
+      const name = await page.locator('.result h2, .result h3').first().innerText();
+      await openMap(page);
+      const canvas = page.locator('#plan canvas');
+      const opened = page.locator('#plan section');
+      // The points are drawn a moment after the canvas is there.
+      await expect
+        .poll(
+          async () => {
+            const { width, height } = (await canvas.boundingBox())!;
+            await canvas.click({ position: { x: width / 2, y: height / 2 } });
+            return opened.isVisible();
+          },
+          { timeout: 20_000, interval: 500 },
+        )
+        .toBe(true);
+      expect(await opened.getByRole('link').innerText()).toContain(name);
+      await opened.getByRole('link').click();
+      await page.waitForURL('**/lieux/**');
+      expect(await page.locator('h1').innerText()).toBe(name);
+    });
+  });
+
+  test('says nothing that axe objects to, with a card open', async () => {
+    await withPage(PHONE, async (page) => {
+      await page.goto(at(LIST));
+      await openMap(page);
+      await page
+        .getByRole('button', { name: /^Voir sur la carte/ })
+        .first()
+        .click();
+      await card(page);
+      const { violations } = await page.evaluate<AxeResults>(`${axe}; axe.run(document)`);
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`)).toEqual([]);
+    });
+  });
+
+  test('has targets of 44 pixels and no wider page at 320', async () => {
+    await withPage({ viewport: { width: 320, height: 700 } }, async (page) => {
+      await page.goto(at(LIST));
+      await openMap(page);
+      await page
+        .getByRole('button', { name: /^Voir sur la carte/ })
+        .first()
+        .click();
+      await card(page);
+      const sizes = await page
+        .locator('#plan button:visible')
+        .evaluateAll((all) => all.map((button) => button.getBoundingClientRect()));
+      expect(sizes.length).toBe(3);
+      for (const { width, height } of sizes) expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    });
+  });
+
+  test('gives way to a sentence where the device cannot draw it', async () => {
+    await withPage(PHONE, async (page) => {
+      await page.addInitScript(() => {
+        HTMLCanvasElement.prototype.getContext = () => null;
+      });
+      await page.goto(at(LIST));
+      await page.getByRole('button', { name: /Afficher la carte/ }).click();
+      const sentence = page.getByText('la liste dit tout');
+      await sentence.waitFor();
+      expect(await sentence.innerText()).toMatch(/^Votre appareil ne peut pas afficher la carte/);
+    });
+  });
+
+  test('gives way to a sentence where its files cannot be had', async () => {
+    await withPage(PHONE, async (page) => {
+      await page.route(/maplibre/, (route) => route.abort());
+      await page.goto(at(LIST));
+      await page.getByRole('button', { name: /Afficher la carte/ }).click();
+      const sentence = page.getByText('la liste dit tout');
+      await sentence.waitFor();
+      expect(await sentence.innerText()).toMatch(/^La carte n’a pas pu être chargée/);
+    });
+  });
+});
+
+test('the map of the search page follows its results', async () => {
+  await withPage(PHONE, async (page) => {
+    await page.goto(at('/chercher/#lieu=29019'));
+    await page.locator('#liste li').first().waitFor();
+    await openMap(page);
+    const show = page.getByRole('button', { name: /^Voir sur la carte/ }).first();
+    await show.click();
+    expect(await (await card(page)).innerText()).toMatch(/1\. .*Brest/s);
+  });
+});
