@@ -23,6 +23,7 @@ export function runStep<Name extends keyof Steps>(
       TZ: 'UTC',
       LC_ALL: 'C.UTF-8',
       LANG: 'C.UTF-8',
+      NODE_ENV: 'production',
       ASTRO_TELEMETRY_DISABLED: '1',
     },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../data/env.ts';
 import { libraries } from './libraries.ts';
@@ -61,6 +61,7 @@ export async function runBench(options: BenchOptions): Promise<Line[]> {
     const out = join(place, 'out');
     const built = await measureBuild(name, data, out, place, rounds);
     keep(...built.lines, ...measureWeights(name, out));
+    rmSync(place, { recursive: true });
     return built.milliseconds;
   }
 }

@@ -34,6 +34,8 @@ export function watchCommons(server: ViteDevServer, dir: string): void {
     tell();
   };
   server.watcher.add(dir);
+  // What changed between the first reading and the watcher's readiness is told by no event.
+  server.watcher.once('ready', refresh);
   server.watcher.on('all', (_event, path) => {
     if (path !== dir && !path.startsWith(`${dir}/`) && !path.startsWith(`${dir}\\`)) return;
     clearTimeout(timer);
