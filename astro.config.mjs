@@ -11,7 +11,12 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', concurrency: 8, inlineStylesheets: 'never' },
   // The Content-Security-Policy allows no inline script or style: nothing may be inlined for being small.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    // maplibre alone is larger than the usual limit: it loads on demand.
+    build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
+    // The code that renders is written in the output folder, where no package can be found: it holds all it needs.
+    environments: { prerender: { resolve: { noExternal: true } } },
+  },
   compressHTML: true,
   devToolbar: { enabled: false },
   integrations: [commonsIntegration()],
