@@ -1,5 +1,5 @@
 import { firstNames } from './first-names.ts';
-import { isGenericWord } from './generic-words.ts';
+import { isGenericWord, isUncertainWord } from './generic-words.ts';
 
 export type PersonalKind = 'courriel' | 'mobile' | 'nom';
 
@@ -15,7 +15,7 @@ const EMAIL = /[\p{L}\d._%+'-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 
 /** Mobile numbers as they are written in France and overseas; never inside a longer run of digits (a SIRET). */
 const MOBILE =
-  /(?<![\d+])(?:(?:\+|00)\s?33[\s.-]?(?:\(0\)[\s.-]?)?|0)[67](?:[\s.\u00a0/-]?\d){8}(?!\d)|(?<!\d)(?:\+|00)\s?(?:590|594|596|262)[\s.-]?(?:\(0\)[\s.-]?)?(?:6[39]\d|709)(?:[\s.\u00a0-]?\d){6}(?!\d)|(?<!\d)(?:\+|00)\s?(?:687[\s.-]?[789]|689[\s.-]?8[789]\d{2})(?:[\s.\u00a0-]?\d){5}(?!\d)/g;
+  /(?<![a-zA-Z\d+])(?:(?:\+|00)\s?33[\s.-]?(?:\(0\)[\s.-]?)?|0)[67](?:[\s.\u00a0/-]?\d){8}(?![a-zA-Z\d])|(?<!\d)(?:\+|00)\s?(?:590|594|596|262)[\s.-]?(?:\(0\)[\s.-]?)?(?:6[39]\d|709)(?:[\s.\u00a0-]?\d){6}(?!\d)|(?<!\d)(?:\+|00)\s?(?:687[\s.-]?[789]|689[\s.-]?8[789]\d{2})(?:[\s.\u00a0-]?\d){5}(?!\d)/g;
 
 const CAPITALISED = "(?:\\p{Lu}[\\p{L}'’]+(?:-\\p{Lu}[\\p{L}'’]+)*)";
 
@@ -86,11 +86,14 @@ export function isNominativeEmail(mail: string): boolean {
   if (parts.length === 0 || parts.length > 4 || parts.some(isGenericWord)) return false;
   const [first = '', second = ''] = parts;
   if (parts.length === 1) return startsWithFirstName(first);
-  if (parts.some((part) => firstNames.has(part))) return true;
+  const named = parts.some((part) => firstNames.has(part));
+  if (parts.some(isUncertainWord)) return named && parts.length === 2;
+  if (named) return true;
   if (parts.length > 2) return false;
   const host = domain.split('.')[0] ?? '';
   if (parts.some((part) => part.length > 3 && host.includes(part))) return false;
-  if (first.length === 1 || second.length === 1) return first.length + second.length > 3;
+  if (first.length === 1 || second.length === 1)
+    return first.length + second.length > 3 && !/\b[a-z]\d/.test(local);
   return local.includes('.') && first.length > 2 && second.length > 2;
 }
 

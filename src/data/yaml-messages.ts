@@ -30,6 +30,8 @@ export function notMapping(root: Event | undefined): string {
 const TAB =
   'Cette ligne est décalée par une tabulation\u00a0: décalez-la par des espaces (deux par niveau). `npm run fix` peut le faire.';
 
+const QUOTE = 'Des guillemets ouverts ne sont pas refermés\u00a0: ajoutez le guillemet qui manque.';
+
 /** js-yaml's reasons → what to write instead. */
 const SENTENCES: readonly [RegExp, string][] = [
   [/^tab characters/, TAB],
@@ -83,6 +85,10 @@ export function translate(reason: string, text: string, offset: number): YamlPro
   if (/^(?:Le nom de propriété|La clé de fusion)/.test(reason)) return { message: reason, offset };
   const tab = tabNear(text, offset);
   if (tab !== undefined) return { message: TAB, offset: tab };
+  const quote = /indentation|end of the stream|missed comma/.test(reason)
+    ? openQuoteBefore(text, offset)
+    : undefined;
+  if (quote !== undefined) return { message: QUOTE, offset: quote };
   const sentence = SENTENCES.find(([pattern]) => pattern.test(reason))?.[1];
   return {
     message:
@@ -101,4 +107,12 @@ function tabNear(text: string, offset: number): number | undefined {
     if (indent.includes('\t')) return start + indent.indexOf('\t');
   }
   return undefined;
+}
+
+/** Offset of a quote that opens a value on the line before and is not closed there. */
+function openQuoteBefore(text: string, offset: number): number | undefined {
+  const end = text.lastIndexOf('\n', Math.max(0, offset - 1));
+  const start = text.lastIndexOf('\n', end - 1) + 1;
+  const open = /(?:: |- |^)(["'])(?:(?!\1).)*$/.exec(text.slice(start, Math.max(start, end)));
+  return open ? start + open.index + open[0].indexOf(open[1] ?? '') : undefined;
 }

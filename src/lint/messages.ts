@@ -105,7 +105,8 @@ export function badForm(field: string, value: string, node: SchemaNode, fixed: s
 }
 
 function hint(node: SchemaNode | undefined): string {
-  return node?.description ?? '';
+  const text = node?.description ?? '';
+  return text === '' || /[.?!]$/.test(text) ? text : `${text}.`;
 }
 
 function exampleOf(node: SchemaNode): string | undefined {

@@ -2,7 +2,7 @@ import { bodyLineAt } from '../body.ts';
 import type { EntryRule } from '../rule.ts';
 import { freeTexts } from '../texts.ts';
 
-const TAG = /<\/?[a-z][a-z\d-]*(?:\s[^<>]*)?\/?>|<!--|<script/i;
+const TAG = /<\/?[a-z][a-z\d-]*(?:[\s/][^<>]*)?>|<!--/i;
 
 export const rule: EntryRule = {
   name: 'html',

@@ -1,0 +1,215 @@
+import { goodLieu, type HostileFile, inFolder } from './generate.ts';
+
+/** Texts that are YAML and not a lieu: wrong types, wrong words, what must not be published, addresses claimed twice. */
+export function hostileFields(): HostileFile[] {
+  return [
+    ...inFolder(
+      'type',
+      [
+        'nom: 12',
+        'nom: [a]',
+        'nom: {a: b}',
+        'nom: true',
+        'nom:',
+        'nom: ""',
+        'adresse: 12 rue des Exemples',
+        'adresse: []',
+        'adresse:',
+        'services: Aide',
+        'services: {a: b}',
+        'services: []',
+        'services: [1, 2]',
+        'services: [null]',
+        'position: 48.39',
+        'position: [48.39, -4.48]',
+        'contact: accueil@example.org',
+        'contact: [a]',
+        'horaires: 9',
+        'horaires: [Mo]',
+        'horaires: {lundi: 9 h}',
+        'accueils: {id: a}',
+        'accueils: a',
+        'accueils: [a]',
+        'equipement: oui',
+        'presentation: Un lieu',
+        'verifie: 2024-01-01',
+        'non_repris: [a]',
+        'non_repris: {a: 1}',
+        'contact_generique: oui',
+        'langues: fr',
+        'pivot: 21290019300013',
+      ].map((line) => withLine(line)),
+    ),
+    ...inFolder('missing', [
+      '{}',
+      'nom: a\n',
+      'adresse: {commune: Brest}\n',
+      'nom: a\nadresse: {}\n',
+      'nom: a\nadresse: {voie: b}\n',
+      'horaires: Mo 09:00-12:00\n',
+      'nom: a\nadresse: {commune: Brest, code_insee: "29019"}\n',
+    ]),
+    ...inFolder(
+      'unknown',
+      [
+        'horaire',
+        'Nom',
+        'NOM',
+        'titre',
+        'telephone',
+        'latitude',
+        'a',
+        'é',
+        '0',
+        'toString',
+        'hasOwnProperty',
+        'valueOf',
+        '$ref',
+        'x'.repeat(300),
+        '<script>',
+        '../nom',
+      ].map((key) => `${goodLieu(1)}"${key}": a\n`),
+    ),
+    ...inFolder(
+      'word',
+      [
+        'services: [Aide]',
+        'typologie: [XXX]',
+        'typologie: [bib]',
+        'famille: publique',
+        'frais_a_charge: [gratuits]',
+        'frais_a_charge: [Gratuit, Gratuit]',
+        'langues: [français]',
+        'langues: [xx]',
+        'itinerance: [oui]',
+        'licence: proprietaire',
+        'zone_scolaire: D',
+        'dispositif_programmes_nationaux: [CNFS]',
+        'publics_specifiquement_adresses: ["Seniors (+ 65 ans)"]',
+        'modalites_acces: [Venir]',
+        'disponibilite: {etat: plein, le: 2026-01-01}',
+      ].map((line) => withLine(line)),
+    ),
+    ...inFolder(
+      'form',
+      [
+        'pivot: "12"',
+        'pivot: "00000000000000"',
+        'contact: {telephone: "12"}',
+        'contact: {telephone: "02 98 00 00 00"}',
+        'contact: {telephone: "+33612345678"}',
+        'contact: {telephone: "+3329800000"}',
+        'contact: {courriels: [a]}',
+        'contact: {courriels: [jeanne.dupond@example.org]}',
+        'contact: {site_web: [javascript:alert(1)]}',
+        'contact: {site_web: ["data:text/html,<script>"]}',
+        'contact: {site_web: [www.example.org]}',
+        'contact: {site_web: ["https://"]}',
+        'prise_rdv: "ftp://example.org"',
+        'date_maj: 31/12/2024',
+        'date_maj: 2024-02-30',
+        'date_maj: 2024-13-01',
+        'date_maj: hier',
+        'verifie: {le: 2999-01-01}',
+        'position: {latitude: 91, longitude: 0}',
+        'position: {latitude: 48.39}',
+        'position: {latitude: .nan, longitude: .inf}',
+        'position: {latitude: -4.486, longitude: 48.39}',
+        'position: {latitude: 0, longitude: 0}',
+        'position: {latitude: "48,39", longitude: "-4,48"}',
+        'equipement: {postes: -1}',
+        'equipement: {postes: 1.5}',
+        'equipement: {postes: 99999999}',
+        'alias: [brest]',
+        'alias: [../../etc/passwd]',
+        'accueils: [{id: A b, genre: accueil}]',
+        'accueils: [{id: a, genre: inconnu}]',
+        'accueils: [{id: a, genre: accueil}, {id: a, genre: accueil}]',
+        'accueils: [{id: a, genre: permanence, lieu: 29/inconnu}]',
+        'accueils: [{id: a, genre: accueil, zone: ["00000"]}]',
+        'fermeture: {le: 2024-01-01, remplace_par: 29/inconnu}',
+        'alerte: {message: a, du: 2026-02-01, au: 2026-01-01}',
+        'horaires: lundi matin',
+        'horaires: "25:00-26:00"',
+        'horaires: "<script>"',
+        'horaires: "/"',
+      ].map((line) => withLine(line)),
+    ),
+    ...inFolder(
+      'address',
+      [
+        'code_postal: 29200',
+        'code_postal: 01000',
+        'code_postal: 1000',
+        'code_postal: "2920"',
+        'code_postal: "ABCDE"',
+        'code_postal: "75001"',
+        'code_insee: "99999"',
+        'code_insee: "00000"',
+        'code_insee: "75056"',
+        'code_insee: 29019',
+        'voie: [a]',
+        'pays: France',
+      ].map((line) => withAddress(line)),
+    ),
+    ...inFolder(
+      'long',
+      [
+        `nom: ${'a'.repeat(201)}`,
+        `presentation: {resume: ${'mot '.repeat(100)}}`,
+        `horaires: ${'Mo 09:00-12:00; '.repeat(100)}`,
+        `moyens_paiement: [${'b'.repeat(201)}]`,
+        `source: ${'c'.repeat(100_000)}`,
+      ].map((line) => withLine(line)),
+    ),
+    ...inFolder(
+      'html',
+      [
+        '<script>alert(1)</script>',
+        '<img src=x onerror=alert(1)>',
+        '</script><script>',
+        '<b>gras</b>',
+        '<!-- a -->',
+        '<a href="javascript:alert(1)">ici</a>',
+        '<svg/onload=alert(1)>',
+        '<iframe src="//example.org"></iframe>',
+      ].flatMap((text) => [withLine(`nom: '${text}'`), withLine(`presentation: {detail: '${text}'}`)]),
+    ),
+    ...inFolder(
+      'personal',
+      [
+        'Demandez Mme Martin',
+        'Appelez le 06 12 34 56 78',
+        'Écrivez à jeanne.dupond@example.org',
+        'contact : Jeanne Dupond',
+        'M. Dupont vous reçoit',
+        '+33 6 12 34 56 78',
+        '0690 12 34 56',
+      ].flatMap((text) => [
+        withLine(`presentation: {resume: "${text}"}`),
+        withLine(`non_repris: {contact: "${text}"}`),
+      ]),
+    ),
+    ...inFolder('claimed-twice', [
+      `${goodLieu(1)}alias: [29/hostile-claimed-twice-1]\n`,
+      `${goodLieu(2)}alias: [29/autrefois]\n`,
+      `${goodLieu(3)}alias: [29/autrefois]\n`,
+    ]),
+  ];
+}
+
+/** A good lieu whose property of the same name is replaced. */
+function withLine(line: string): string {
+  const key = line.slice(0, line.indexOf(':'));
+  const kept = goodLieu(1)
+    .split(/\n(?=\S)/)
+    .filter((block) => !block.startsWith(`${key}:`));
+  return `${[...kept.map((block) => block.trimEnd()), line].join('\n')}\n`;
+}
+
+function withAddress(line: string): string {
+  const key = line.slice(0, line.indexOf(':'));
+  return goodLieu(1)
+    .replace(new RegExp(`\\n  ${key}: .*`), '')
+    .replace('\nadresse:', `\nadresse:\n  ${line}`);
+}
