@@ -149,7 +149,7 @@ describe('any lieu that is open', () => {
   test.each(sample.map(({ id, value }) => ({ id, value })))(
     '$id is found by its commune, postcode and name',
     async ({ id, value }) => {
-      const link = `a[href$="/lieux/${id}/"]`;
+      const link = `a[href*="/lieux/${id}/"]`;
       const { commune, code_postal } = value.adresse;
       await withPage({}, async (page) => {
         for (const place of [

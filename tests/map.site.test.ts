@@ -89,7 +89,7 @@ describe('the map of a list', () => {
       await show.focus();
       await page.keyboard.press('Enter');
       const opened = await card(page);
-      expect(await opened.getByRole('link').innerText()).toContain(name);
+      expect(await opened.getByRole('link').textContent()).toContain(name);
       expect(await opened.evaluate((element) => element === document.activeElement)).toBe(true);
       await page.keyboard.press('Escape');
       expect(await opened.isVisible()).toBe(false);
@@ -100,7 +100,7 @@ describe('the map of a list', () => {
   test('opens the card of the point that is pressed, with a link to its page', async () => {
     await withPage(PHONE, async (page) => {
       await page.goto(at(communeWithOneLieu()));
-      const name = await page.locator('.result h2, .result h3').first().innerText();
+      const name = await page.locator('.result h2, .result h3').first().textContent();
       await openMap(page);
       const canvas = page.locator('#plan canvas');
       const opened = page.locator('#plan section');
@@ -115,10 +115,10 @@ describe('the map of a list', () => {
           { timeout: 20_000, interval: 500 },
         )
         .toBe(true);
-      expect(await opened.getByRole('link').innerText()).toContain(name);
+      expect(await opened.getByRole('link').textContent()).toContain(name);
       await opened.getByRole('link').click();
       await page.waitForURL('**/lieux/**');
-      expect(await page.locator('h1').innerText()).toBe(name);
+      expect(await page.locator('h1').textContent()).toContain(name);
     });
   });
 
@@ -163,7 +163,7 @@ describe('the map of a list', () => {
       await page.getByRole('button', { name: /Afficher la carte/ }).click();
       const sentence = page.getByText('la liste dit tout');
       await sentence.waitFor();
-      expect(await sentence.innerText()).toMatch(/^Votre appareil ne peut pas afficher la carte/);
+      expect(await sentence.textContent()).toMatch(/^Votre appareil ne peut pas afficher la carte/);
     });
   });
 
@@ -174,7 +174,7 @@ describe('the map of a list', () => {
       await page.getByRole('button', { name: /Afficher la carte/ }).click();
       const sentence = page.getByText('la liste dit tout');
       await sentence.waitFor();
-      expect(await sentence.innerText()).toMatch(/^La carte n’a pas pu être chargée/);
+      expect(await sentence.textContent()).toMatch(/^La carte n’a pas pu être chargée/);
     });
   });
 });
@@ -186,6 +186,6 @@ test('the map of the search page follows its results', async () => {
     await openMap(page);
     const show = page.getByRole('button', { name: /^Voir sur la carte/ }).first();
     await show.click();
-    expect(await (await card(page)).innerText()).toMatch(/1\. .*Brest/s);
+    expect(await (await card(page)).textContent()).toMatch(/1\. .*Brest/);
   });
 });

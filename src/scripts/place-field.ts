@@ -36,7 +36,8 @@ export function setUpPlaceField({ onPlace, onPosition }: PlaceFieldHandlers): vo
   }
   field.addEventListener('input', suggest);
   field.addEventListener('keydown', onKey);
-  field.addEventListener('blur', () => setTimeout(() => close(), 200));
+  // Pressing the button leaves the field for a moment: a choice offered meanwhile must stay.
+  field.addEventListener('blur', () => setTimeout(() => document.activeElement !== field && close(), 200));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const chosen = shown[active];
