@@ -115,6 +115,9 @@ function numbers(
       'text-size': 14,
       ...always,
     },
-    paint: { 'text-color': whenApproximate(point, onPoint) },
+    paint: {
+      'text-color': whenApproximate(point, onPoint),
+      'text-opacity': ['case', ['has', 'numero'], 1, 0],
+    },
   };
 }

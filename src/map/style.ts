@@ -86,7 +86,7 @@ function baseLayers({ land, sea, border, town, halo }: Palette): LayerSpecificat
         'text-padding': 4,
         // Beside its spot rather than on it, where points take the room.
         'text-variable-anchor': ['center', 'bottom', 'top', 'left', 'right'],
-        'text-radial-offset': 1.1,
+        'text-radial-offset': 2,
         'text-justify': 'auto',
       },
       paint: { 'text-color': town, 'text-halo-color': halo, 'text-halo-width': 1.5 },
