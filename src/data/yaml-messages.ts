@@ -47,7 +47,7 @@ const SENTENCES: readonly [RegExp, string][] = [
     /non-printable|valid JSON character/,
     'Ce fichier contient un caractère de contrôle invisible\u00a0: supprimez-le, ou retapez cette ligne.',
   ],
-  [/quoted scalar/, 'Des guillemets ouverts ne sont pas refermés\u00a0: ajoutez le guillemet qui manque.'],
+  [/quoted scalar/, QUOTE],
   [
     /escape sequence|hexadecimal/,
     'Dans un texte entre guillemets doubles, écrivez «\u00a0\\\\\u00a0» pour une barre oblique inverse.',
