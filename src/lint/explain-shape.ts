@@ -6,7 +6,7 @@ import { nearestWord } from './near.ts';
 import { newPlaceOf, newWordOf } from './old-words.ts';
 import type { Repair } from './repair.ts';
 import type { Problem } from './rule.ts';
-import { readList, termFor, tidyDate, tidyPhone, tidyUrl, toBoolean, toNumber } from './suggest.ts';
+import { readList, termFor, termLike, tidyDate, tidyPhone, tidyUrl, toBoolean, toNumber } from './suggest.ts';
 import { valueAt } from './value-at.ts';
 import { wrongPlaceOf } from './wrong-place.ts';
 
@@ -129,7 +129,12 @@ function wrongWord(pointer: Pointer, node: SchemaNode, field: string, value: unk
   const problem = {
     rule: 'schema',
     pointer,
-    message: say.unknownWord(field, text, words, meant ?? nearestWord(text, words, 4)),
+    message: say.unknownWord(
+      field,
+      text,
+      words,
+      meant ?? nearestWord(text, words, 4) ?? termLike(vocabulary, text),
+    ),
   };
   return meant ? { ...problem, repair: { kind: 'set', pointer, value: meant } } : problem;
 }

@@ -97,7 +97,7 @@ it('says what to write for everything that the schema refuses', () => {
       ],
       [
         "{"services":["Aide"]}",
-        "3:5 « Aide » n’est pas une valeur possible de « services » : choisissez parmi « Aide aux démarches administratives », « Maîtrise des outils numériques du quotidien », « Insertion professionnelle via le numérique », « Utilisation sécurisée du numérique », « Parentalité et éducation avec le numérique », « Loisirs et créations numériques », « Compréhension du monde numérique », « Accès internet et matériel informatique », « Acquisition de matériel informatique à prix solidaire ».",
+        "3:5 « Aide » n’est pas une valeur possible de « services » : vouliez-vous dire « Aide aux démarches administratives » ?",
       ],
       [
         "{"services":["Créer avec le numérique"]}",
@@ -109,7 +109,7 @@ it('says what to write for everything that the schema refuses', () => {
       ],
       [
         "{"typologie":["Bibliothèque"]}",
-        "3:5 « Bibliothèque » n’est pas une valeur possible de « typologie » : choisissez un mot de la liste (92 mots, dans le schéma), par exemple « ACI ».",
+        "3:5 « Bibliothèque » n’est pas une valeur possible de « typologie » : vouliez-vous dire « BIB » ?",
       ],
       [
         "{"typologie":["XYZ"]}",
@@ -177,7 +177,7 @@ it('says what to write for everything that the schema refuses', () => {
       ],
       [
         "{"alias":["brest"]}",
-        "3:5 « brest » ne convient pas pour « alias » : corrigez cette valeur.",
+        "3:5 « brest » ne convient pas pour « alias » : écrivez l’identifiant d’un lieu, comme 29/brest-mediatheque-de-la-rade.",
       ],
       [
         "{"accueils":[{"id":"Lundi matin","genre":"acceuil"}]}",

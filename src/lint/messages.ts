@@ -99,6 +99,8 @@ export function badForm(field: string, value: string, node: SchemaNode, fixed: s
     return `${start}\u00a0: écrivez un jour qui existe, année-mois-jour, par exemple 2026-03-31.`;
   if (node.format === 'email') return `${start}\u00a0: écrivez une adresse comme accueil@exemple.org.`;
   if (node.format === 'uri') return `${start}\u00a0: écrivez l’adresse complète, commençant par https://.`;
+  if (node.pattern?.startsWith('^(?:\\d{2,3}|2[AB])/'))
+    return `${start}\u00a0: écrivez l’identifiant d’un lieu, comme 29/brest-mediatheque-de-la-rade.`;
   const example = exampleOf(node);
   const told = hint(node) || 'corrigez cette valeur.';
   return `${start}\u00a0: ${lowerFirst(told)}${example && !told.includes(example) ? ` Par exemple «\u00a0${example}\u00a0».` : ''}`;

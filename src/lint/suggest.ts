@@ -17,6 +17,17 @@ export function termFor(vocabulary: string, words: readonly string[], text: stri
   return labelled.length === 1 ? labelled[0]?.code : undefined;
 }
 
+/** The code of the only term whose label begins as the text does: « Bibliothèque » → `BIB`. A guess to be offered. */
+export function termLike(vocabulary: string, text: string): string | undefined {
+  const folded = foldWord(text);
+  if (vocabulary === '' || folded.length < 4) return undefined;
+  const begins = (label = ''): boolean => foldWord(label).startsWith(folded);
+  const like = termsOf(vocabulary as VocabularyName).filter(
+    ({ label, simple }) => begins(label) || begins(simple),
+  );
+  return like.length === 1 ? like[0]?.code : undefined;
+}
+
 /** `02 98 00 00 00` → `+33298000000`. */
 export function tidyPhone(text: string): string | undefined {
   const phone = normalisePhone(text);
