@@ -1,10 +1,11 @@
+import type { Lieu } from '../data/types.generated.ts';
 import { plainLabel } from '../data/vocabularies.ts';
 import type { Departement } from '../geo/departements.ts';
 import { slotsOf } from '../hours/slots.ts';
 import type { Slots } from '../hours/types.ts';
 import { appointmentOf, kindOf, priceOf, serviceBits } from './facets.ts';
-import type { Point, Result } from './results.ts';
-import { APPROXIMATE, BUILDING_HOURS, CLOSED_FOR_NOW, type Shard, type ShardRow } from './shard.ts';
+import { hasNoDoor, isApart, type Point, type Result } from './results.ts';
+import { APPROXIMATE, BUILDING_HOURS, CLOSED_FOR_NOW, SEE_PAGE, type Shard, type ShardRow } from './shard.ts';
 
 /** Finds the point of a commune by its INSEE code. */
 export type CommunePoint = (code: string) => Point | undefined;
@@ -43,12 +44,15 @@ export function packShard(
     const { entry, accueil, place } = result;
     const lieu = entry.value;
     const point = place.position ?? (place.code_insee ? pointOf(place.code_insee) : undefined);
-    const value = accueil ? accueil.horaires : lieu.horaires;
-    const slots = value && slotsOf(value, departement, today);
+    const value = accueil ? accueil.horaires : hoursOf(lieu);
+    const slots =
+      value &&
+      slotsOf(value, { ...departement, schoolZone: lieu.zone_scolaire ?? departement.schoolZone }, today);
     const flags =
       (point && !place.position ? APPROXIMATE : 0) |
       (isClosedForNow(result, today) ? CLOSED_FOR_NOW : 0) |
-      (!accueil && hasHelpHours(result) ? BUILDING_HOURS : 0);
+      (!accueil && lieu.horaires && helpHours(lieu).length > 0 ? BUILDING_HOURS : 0) |
+      (isToldOnPage(result) ? SEE_PAGE : 0);
     return [
       entry.id,
       accueil ? `accueil-${accueil.id}` : '',
@@ -84,16 +88,34 @@ function isClosedForNow({ entry: { value } }: Result, today: string): boolean {
   return alerte?.ferme === true && (alerte.du ?? today) <= today && today <= (alerte.au ?? today);
 }
 
-function hasHelpHours({ entry: { value } }: Result): boolean {
-  return (value.accueils ?? []).some(
-    ({ horaires, lieu, adresse }) =>
-      horaires !== undefined && horaires !== value.horaires && !lieu && !adresse,
+/** Hours of the accueils held at the lieu itself, where they are not those of the lieu. */
+function helpHours({ horaires, accueils = [] }: Lieu): string[] {
+  const own = accueils.filter(
+    (accueil) => !isApart(accueil) && accueil.genre !== 'domicile' && accueil.genre !== 'a-distance',
   );
+  return own.flatMap(({ horaires: each }) => (each && each !== horaires ? [each] : []));
+}
+
+/** The hours that tell whether one is received now: the lieu's, else those of its only accueil. */
+function hoursOf(lieu: Lieu): string | undefined {
+  const help = helpHours(lieu);
+  return lieu.horaires ?? (help.length === 1 ? help[0] : undefined);
+}
+
+/** Are there times to read on the lieu's page, though no single state can be told from them? */
+export function isToldOnPage({ entry: { value }, accueil }: Result): boolean {
+  if (accueil) return accueil.horaires !== undefined || accueil.dates !== undefined;
+  return [
+    value.horaires,
+    value.horaires_bruts,
+    ...(value.accueils ?? []).flatMap(({ horaires, dates }) => [horaires, dates]),
+  ].some((told) => told !== undefined);
 }
 
 /** Where or how an accueil is held, in a few words: `Passe près de chez vous · devant la halle`. */
-export function noteOf({ accueil, host }: Result): string {
-  if (!accueil) return '';
+export function noteOf({ entry, accueil, host }: Result): string {
+  if (!accueil)
+    return hasNoDoor(entry.value) ? 'Pas d’adresse fixe\u00a0: voyez où et quand sur sa fiche' : '';
   const kind = plainLabel('genres-accueil', accueil.genre);
   const where = accueil.nom ?? (host ? `chez ${host.value.nom}` : '');
   return [kind, where].filter(Boolean).join(' · ');

@@ -40,13 +40,18 @@ export function resultsOf(commons: Commons, today: string): Result[] {
       const accueils = (entry.value.accueils ?? []).filter((accueil) => isCurrent(accueil, today));
       const apart = accueils.flatMap((accueil) => resultOfAccueil(entry, accueil, byId) ?? []);
       const own: Result = { entry, place: placeOf(entry.value) };
-      return isNowhere(entry.value) && apart.some(({ zone }) => !zone) ? apart : [own, ...apart];
+      return [own, ...apart];
     });
 }
 
-/** A bus or a letter-writer has no door of its own: one meets them at their stops. */
-function isNowhere({ adresse, position, adresse_confidentielle }: Lieu): boolean {
-  return !adresse.voie && !position && !adresse_confidentielle;
+/** A bus or a letter-writer has no door of its own: one meets them at their stops, which are results too. */
+export function hasNoDoor({ adresse, position, adresse_confidentielle, accueils }: Lieu): boolean {
+  return (
+    !adresse.voie &&
+    !position &&
+    !adresse_confidentielle &&
+    (accueils ?? []).some((accueil) => isApart(accueil) && !accueil.zone)
+  );
 }
 
 /** Is the lieu closed for good on that day? */

@@ -40,6 +40,8 @@ export const APPROXIMATE = 1;
 export const CLOSED_FOR_NOW = 2;
 /** The hours are those of the building: help has hours of its own. */
 export const BUILDING_HOURS = 4;
+/** Times are told on the lieu's page. */
+export const SEE_PAGE = 8;
 
 /** Which shards there are, and the box that holds each one's results. */
 export interface ShardIndex {
@@ -73,6 +75,7 @@ export interface Found {
   approximate: boolean;
   closedForNow: boolean;
   buildingHours: boolean;
+  toldOnPage: boolean;
   /** Bits, see `serviceBits`. */
   services: number;
   kind: string;
@@ -119,6 +122,7 @@ export function unpack(shard: Shard): Found[] {
       approximate: (flags & APPROXIMATE) > 0,
       closedForNow: (flags & CLOSED_FOR_NOW) > 0,
       buildingHours: (flags & BUILDING_HOURS) > 0,
+      toldOnPage: (flags & SEE_PAGE) > 0,
       services,
       kind: word(kind),
       price: word(price),

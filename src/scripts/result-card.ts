@@ -54,6 +54,8 @@ function statePill(found: Found): HTMLElement {
     pill.textContent = 'Fermé en ce moment';
   } else if (found.hours) {
     showState(pill, found.hours, wallTime(found.timeZone), found.buildingHours ? 'Lieu' : '');
+  } else if (found.toldOnPage) {
+    pill.textContent = 'Horaires sur la fiche';
   } else {
     pill.classList.add('unknown');
     pill.textContent = 'Horaires non renseignés';

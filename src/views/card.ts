@@ -1,5 +1,5 @@
 import { appointmentOf, kindOf, priceOf } from '../finder/facets.ts';
-import { noteOf } from '../finder/pack.ts';
+import { isToldOnPage, noteOf } from '../finder/pack.ts';
 import type { Result } from '../finder/results.ts';
 import { phoneLink } from './lieu/contact.ts';
 import { dotted } from './typography.ts';
@@ -35,12 +35,9 @@ export function cardView(result: Result, today: string, inCommune: boolean): Car
   };
 }
 
-function stateOf({ entry: { value }, accueil }: Result, today: string): CardView['state'] {
-  const { alerte } = value;
+function stateOf(result: Result, today: string): CardView['state'] {
+  const { alerte } = result.entry.value;
   if (alerte?.ferme && (alerte.du ?? today) <= today && today <= (alerte.au ?? today))
     return { look: 'closed', text: 'Fermé en ce moment' };
-  const told = accueil
-    ? accueil.horaires || accueil.dates
-    : value.horaires || value.horaires_bruts || value.accueils?.some(({ horaires }) => horaires);
-  return told ? undefined : { look: 'unknown', text: 'Horaires non renseignés' };
+  return isToldOnPage(result) ? undefined : { look: 'unknown', text: 'Horaires non renseignés' };
 }

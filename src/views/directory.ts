@@ -21,6 +21,8 @@ export interface DepartementList {
   /** "dans le Finistère" */
   dans: string;
   path: string;
+  /** Its file of open data, where lieux are filed under it. */
+  json?: string;
   results: Result[];
   communes: CommuneList[];
 }
@@ -62,6 +64,9 @@ function makeDepartement(code: string, results: Result[]): DepartementList {
     nom: departement?.nom ?? code,
     dans: departement?.dans ?? `dans le département ${code}`,
     path: `/departements/${code}/`,
+    ...(results.some(({ entry }) => entry.id.startsWith(`${code}/`)) && {
+      json: `api/v1/lieux/${code}.json`,
+    }),
     results: sorted,
     communes: groupByCommune(code, sorted),
   };

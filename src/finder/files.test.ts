@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { serviceBits } from './facets.ts';
+import { finderFiles } from './files.ts';
+import { commonsOf, lieu } from './sample.testing.ts';
+import { type ShardIndex, unpack } from './shard.ts';
+
+const TODAY = '2026-11-22';
+
+function filesOf(...entries: ReturnType<typeof lieu>[]) {
+  const files = new Map(
+    [...finderFiles(commonsOf(entries), TODAY)].map(({ path, content }) => [path, JSON.parse(content)]),
+  );
+  return {
+    index: files.get('recherche/index.json') as ShardIndex,
+    found: unpack(files.get('recherche/29.json')),
+  };
+}
+
+test('what is packed comes back', () => {
+  const { found, index } = filesOf(
+    lieu('29/brest-x', {
+      nom: 'Médiathèque',
+      typologie: ['BIB'],
+      services: ['Aide aux démarches administratives'],
+      position: { latitude: 48.39, longitude: -4.486 },
+      contact: { telephone: '+33261910001' },
+      frais_a_charge: ['Gratuit'],
+      accueils: [{ id: 'a', genre: 'accueil', rendez_vous: 'inutile' }],
+      horaires: 'Mo-Fr 09:00-12:00',
+    }),
+  );
+  expect(found).toMatchObject([
+    {
+      id: '29/brest-x',
+      nom: 'Médiathèque',
+      commune: 'Brest',
+      code: '29019',
+      voie: '1 rue des Exemples',
+      latitude: 48.39,
+      longitude: -4.486,
+      approximate: false,
+      services: serviceBits(['Aide aux démarches administratives']),
+      kind: 'Bibliothèque ou médiathèque',
+      price: 'Gratuit',
+      appointment: 'Sans rendez-vous',
+      phone: '+33261910001',
+      timeZone: 'Europe/Paris',
+      hours: {
+        week: [
+          [0, 540, 720],
+          [1, 540, 720],
+          [2, 540, 720],
+          [3, 540, 720],
+          [4, 540, 720],
+        ],
+      },
+    },
+  ]);
+  expect(index).toEqual({
+    version: 1,
+    total: 1,
+    shards: [['29', 'Finistère', 1, 48.39, -4.486, 48.39, -4.486]],
+  });
+});
+
+test('without coordinates a lieu stands at its commune’s point, and says so', () => {
+  const [found] = filesOf(lieu('29/x')).found;
+  expect(found?.approximate).toBe(true);
+  expect(found?.latitude).toBeCloseTo(48.39, 1);
+});
+
+test('unknown hours stay unknown, and hours of help alone are used', () => {
+  const help = { id: 'a', genre: 'accueil' as const, horaires: 'Tu 09:00-12:00' };
+  const { found } = filesOf(
+    lieu('29/a'),
+    lieu('29/b', { accueils: [help] }),
+    lieu('29/c', { horaires: 'Mo 09:00-10:00', accueils: [help] }),
+  );
+  expect(
+    found.map(({ hours, toldOnPage, buildingHours }) => [hours?.week, toldOnPage, buildingHours]),
+  ).toEqual([
+    [undefined, false, false],
+    [[[1, 540, 720]], true, false],
+    [[[0, 540, 600]], true, true],
+  ]);
+});
+
+test('a lieu closed for works is closed for now, until the day it says', () => {
+  const alerte = (au: string) => ({ alerte: { message: 'Travaux', ferme: true, au } });
+  const { found } = filesOf(lieu('29/a', alerte('2026-12-31')), lieu('29/b', alerte('2026-11-01')));
+  expect(found.map(({ closedForNow }) => closedForNow)).toEqual([true, false]);
+});
+
+test('equal hours and words are written once', () => {
+  const same = { horaires: 'Mo-Fr 09:00-12:00', frais_a_charge: ['Gratuit' as const] };
+  const [shard] = finderFiles(commonsOf([lieu('29/a', same), lieu('29/b', same)]), TODAY);
+  const { hours, words, communes } = JSON.parse(shard!.content);
+  expect([hours.length, words, communes]).toEqual([1, ['Gratuit'], [['Brest', '29019']]]);
+});
+
+test('an empty commons has an empty index', () => {
+  expect([...finderFiles(commonsOf([]), TODAY)]).toEqual([
+    { path: 'recherche/index.json', content: '{"version":1,"total":0,"shards":[]}' },
+  ]);
+});
