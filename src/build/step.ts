@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { UsageError } from '../data/usage-error.ts';
+import { cleanEnv } from './clean-env.ts';
 import type { Steps } from './steps/index.ts';
 
 /** What a step's process sends back when it ends. */
@@ -17,15 +18,7 @@ export function runStep<Name extends keyof Steps>(
 ): Promise<Steps[Name]['result']> {
   const script = fileURLToPath(new URL('./steps/main.ts', import.meta.url));
   const child = spawn(process.execPath, [...heapLimits(name), script, name, JSON.stringify(input)], {
-    env: {
-      ...process.env,
-      ...env,
-      TZ: 'UTC',
-      LC_ALL: 'C.UTF-8',
-      LANG: 'C.UTF-8',
-      NODE_ENV: 'production',
-      ASTRO_TELEMETRY_DISABLED: '1',
-    },
+    env: { ...cleanEnv('production'), ...env },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   return new Promise((resolve, reject) => {

@@ -6,7 +6,7 @@ export interface Troubles {
   foreign: string[];
   /** Requests of the own origin that failed or were answered with an error. */
   failed: string[];
-  /** Errors and warnings of the console, errors thrown by scripts. */
+  /** Errors and warnings of the console, errors thrown by scripts; not the graphics driver's remarks on its speed. */
   console: string[];
   /** Violations of the Content-Security-Policy, as the browser reports them. */
   csp: string[];
@@ -27,7 +27,9 @@ export async function watchPage(page: Page, origin: string): Promise<Troubles> {
     if (response.status() >= 400) troubles.failed.push(`${response.status()} ${response.url()}`);
   });
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) troubles.console.push(message.text());
+    const isTrouble =
+      ['error', 'warning'].includes(message.type()) && !/GL Driver Message/.test(message.text());
+    if (isTrouble) troubles.console.push(message.text());
   });
   page.on('pageerror', (error) => troubles.console.push(error.message));
   await page.exposeFunction('reportViolation', (violation: string) => troubles.csp.push(violation));
