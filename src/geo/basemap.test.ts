@@ -22,6 +22,8 @@ test('the land is made of closed rings inside the world', () => {
     expect(ring.length).toBeGreaterThan(3);
     expect(ring[0]).toEqual(ring.at(-1));
     for (const [x, y] of ring) expect(Math.abs(x) <= 180 && Math.abs(y) <= 90).toBe(true);
+    // A side around the whole world, at the date line, would turn land into sea on its way.
+    for (const [i, [x]] of ring.slice(1).entries()) expect(Math.abs(x - ring[i]![0])).toBeLessThan(180);
   }
 });
 

@@ -1,11 +1,12 @@
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { borderLines, type Outline, type Position } from './borders.ts';
+import { splitAtDateLine } from './date-line.ts';
 import { roundLine, simplify } from './simplify.ts';
 import { readPackageJson } from './sources.ts';
 
 /** West, south, east, north of the parts of the world where people look for a lieu. */
-const LOOKED_AT: readonly (readonly [number, number, number, number])[] = [
+const LOOKED_AT: readonly Box[] = [
   [-6, 41, 10, 51.6], // metropolitan France
   [-63.3, 14.2, -60.7, 18.3], // Antilles
   [-55, 2, -51.4, 6], // Guyane
@@ -16,13 +17,17 @@ const LOOKED_AT: readonly (readonly [number, number, number, number])[] = [
   [-178.4, -14.5, -176, -13.1], // Wallis et Futuna
   [-152.5, -18, -148.9, -16.2], // Society Islands
 ];
-/** Under a pixel at zoom 8 inside, a coarse outline for orientation outside. */
-const [FINE, COARSE] = [0.002, 0.3];
+/** What a wide screen shows around metropolitan France. */
+const AROUND = [-12, 35, 20, 60] as const;
+/** Degrees: under a pixel at zoom 8 inside, at zoom 5 around, a coarse outline for orientation beyond. */
+const [FINE, MIDDLE, COARSE] = [0.003, 0.03, 0.3];
 const DECIMALS = 3;
 
-const isLookedAt = ([x, y]: Position): boolean =>
-  LOOKED_AT.some(([west, south, east, north]) => x >= west && x <= east && y >= south && y <= north);
-const tolerance = (p: Position): number => (isLookedAt(p) ? FINE : COARSE);
+type Box = readonly [west: number, south: number, east: number, north: number];
+const isIn = ([x, y]: Position, [west, south, east, north]: Box): boolean =>
+  x >= west && x <= east && y >= south && y <= north;
+const isLookedAt = (p: Position): boolean => LOOKED_AT.some((box) => isIn(p, box));
+const tolerance = (p: Position): number => (isLookedAt(p) ? FINE : isIn(p, AROUND) ? MIDDLE : COARSE);
 const tidy = (line: readonly Position[]): Position[] => roundLine(simplify(line, tolerance), DECIMALS);
 
 /** A ring is cut at its farthest point before it is simplified, since its two ends are one. */
@@ -36,12 +41,14 @@ function tidyRing(ring: readonly Position[]): Position[] {
 }
 const distance = (a: Position, b: Position): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
 
-/** A far island smaller than a degree is left out. */
+/** An island smaller than a fifth of a degree is left out around France, than two degrees beyond, and so is Antarctica. */
 function isWorthDrawing(ring: readonly Position[]): boolean {
   if (ring.length < 4) return false;
   if (ring.some(isLookedAt)) return true;
   const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
-  return Math.max(...xs) - Math.min(...xs) > 2 || Math.max(...ys) - Math.min(...ys) > 2;
+  if (Math.max(...ys) < -60) return false;
+  const least = ring.some((p) => isIn(p, AROUND)) ? 0.2 : 2;
+  return Math.max(...xs) - Math.min(...xs) > least || Math.max(...ys) - Math.min(...ys) > least;
 }
 
 const collection = (features: unknown[]): string => JSON.stringify({ type: 'FeatureCollection', features });
@@ -54,6 +61,7 @@ function landFile(): string {
   }[];
   const polygons = shapes
     .flatMap(({ geometry }) => geometry.coordinates)
+    .flatMap(splitAtDateLine)
     .map((rings) => rings.map(tidyRing).filter(isWorthDrawing))
     .filter((rings) => rings.length > 0);
   return collection([
@@ -72,7 +80,7 @@ function borderFile(outlines: readonly Outline[]): string {
     (a, b) => a !== b,
   );
   const stateLines = (states.coordinates as unknown as Position[][])
-    .filter((line) => line.some(isLookedAt))
+    .filter((line) => line.some((p) => isLookedAt(p) || isIn(p, AROUND)))
     .map(tidy);
   const line = (genre: string, coordinates: Position[][]) => ({
     type: 'Feature',
