@@ -1,41 +1,7 @@
-import { relative } from 'node:path';
-import { parseArgs } from 'node:util';
-import { dataDir } from '../src/data/env.ts';
-import { loadCommons } from '../src/data/load.ts';
-import { UsageError } from '../src/data/usage-error.ts';
-import { checkCommons } from '../src/lint/check.ts';
-import { githubReport } from '../src/lint/report/github.ts';
-import { jsonReport } from '../src/lint/report/json.ts';
-import { reportOf } from '../src/lint/report/summary.ts';
-import { textReport } from '../src/lint/report/text.ts';
-import { runCommand } from '../src/lint/run-command.ts';
-import { today } from '../src/lint/today.ts';
+import { enableCompileCache } from 'node:module';
 
-const help = `Vérifie les données, toutes ou seulement les fichiers donnés.
+// Reading the program takes longer than checking one file: Node keeps it, compiled, for the next time.
+enableCompileCache();
+const { runCheck } = await import('../src/lint/commands/check.ts');
 
-npm run check -- [chemins] [--format text|github|json]
-
-  chemins    des fichiers ou des dossiers des données
-  --format   text : pour lire (sans réponse) ; github : annotations d’une demande de fusion ; json : pour un programme
-  --help     cette aide
-
-COMMUN_DATA nomme le dossier des données (data, sans réponse). Le code de sortie est 1 s’il y a une erreur.
-`;
-
-runCommand(help, (args) => {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { format: { type: 'string', default: 'text' } },
-  });
-  if (!['text', 'github', 'json'].includes(values.format))
-    throw new UsageError(`« ${values.format} » n’est pas un format : choisissez text, github ou json.`);
-  const commons = loadCommons(dataDir(), positionals);
-  const findings = checkCommons(commons, { today: today() });
-  const report = reportOf(commons.lieux.length + commons.pratiques.length, findings);
-  const folder = `${relative(process.cwd(), commons.dir).replaceAll('\\', '/') || '.'}/`;
-  if (values.format === 'json') process.stdout.write(jsonReport(report));
-  else if (values.format === 'github') process.stdout.write(githubReport(report, folder));
-  else process.stdout.write(textReport(report, folder));
-  if (report.errors > 0) process.exitCode = 1;
-});
+runCheck();

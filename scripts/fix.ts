@@ -1,36 +1,7 @@
-import { writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
-import { dataDir } from '../src/data/env.ts';
-import { loadCommons } from '../src/data/load.ts';
-import { fixCommons } from '../src/lint/fix.ts';
-import { count } from '../src/lint/report/summary.ts';
-import { runCommand } from '../src/lint/run-command.ts';
-import { today } from '../src/lint/today.ts';
+import { enableCompileCache } from 'node:module';
 
-const help = `Répare ce qu’une machine peut réparer à coup sûr, et le dit. Les remarques (#) restent.
+// Reading the program takes longer than checking one file: Node keeps it, compiled, for the next time.
+enableCompileCache();
+const { runFix } = await import('../src/lint/commands/fix.ts');
 
-npm run fix -- [chemins]
-
-  chemins    des fichiers ou des dossiers des données ; tous sans réponse
-  --help     cette aide
-
-COMMUN_DATA nomme le dossier des données (data, sans réponse). Une seconde fois, la commande ne change rien.
-`;
-
-runCommand(help, (args) => {
-  const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
-  const commons = loadCommons(dataDir(), positionals);
-  let files = 0;
-  for (const { path, text, done } of fixCommons(commons, today())) {
-    writeFileSync(join(commons.dir, path), text);
-    files++;
-    process.stdout.write(`${relative(process.cwd(), join(commons.dir, path))}\n`);
-    for (const what of done) process.stdout.write(`  ${what}\n`);
-  }
-  process.stdout.write(
-    `${count(files, 'fichier', 'Aucun fichier')} à réparer.\n`.replace(/(fichiers?) à réparer/, (_, noun) =>
-      files === 0 ? 'fichier à réparer' : `${noun} réparé${files > 1 ? 's' : ''}`,
-    ),
-  );
-});
+runFix();

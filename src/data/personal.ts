@@ -33,6 +33,7 @@ const INTRODUCED = new RegExp(
 
 /** Cheap questions that spare most texts the costly ones. */
 const MAY_BE_TITLED = /M[.Mmrlo]|Mad|MAD/;
+const TWO_CAPITALISED = /[A-ZÀ-Ý][^ \u00a0]+[ \u00a0]+[A-ZÀ-Ý]/;
 const MAY_BE_INTRODUCED = /ontact|éférent|onseill|édiat|nimat|esponsable|nterlocut|uprès|emander|vec /;
 
 /** Before a name that is a street's, a building's or a function's. */
@@ -53,7 +54,7 @@ export function findPersonal(text: string): PersonalData[] {
     for (const match of text.matchAll(TITLED))
       if (!NOT_A_PERSON.test(text.slice(Math.max(0, match.index - 40), match.index)))
         found.push(span('nom', match));
-  if (MAY_BE_INTRODUCED.test(text)) findIntroduced(text, found);
+  if (MAY_BE_INTRODUCED.test(text) && TWO_CAPITALISED.test(text)) findIntroduced(text, found);
   return found.sort((a, b) => a.start - b.start);
 }
 

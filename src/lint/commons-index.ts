@@ -10,7 +10,7 @@ export interface CommonsIndex {
   nearestId(collection: Collection, id: string): string | undefined;
   /** Paths of the other lieux with the same name in the same commune. */
   sameNameAs(entry: Entry<Lieu>): readonly string[];
-  /** Paths of the other lieux that a source designates by the same identifier. */
+  /** Paths of the other lieux of the département that a source designates by the same identifier. */
   sameIdentifierAs(entry: Entry<Lieu>, source: string, id: string): readonly string[];
   /** Is there such a file below the data folder? */
   hasFile(path: string): boolean;
@@ -18,25 +18,29 @@ export interface CommonsIndex {
 
 /** Where an index takes its knowledge from. */
 export interface IndexSource {
-  /** Identifiers of a collection, from the names of its files. */
-  ids(collection: Collection): ReadonlySet<string>;
-  /** The entries of the folder of an identifier: a département's lieux, or all pratiques. */
+  /** Is there an entry of this identifier? */
+  has(collection: Collection, id: string): boolean;
+  /** Identifiers of the folder of an identifier: a département's lieux, or all pratiques. */
+  idsNear(collection: Collection, id: string): readonly string[];
+  /** The entries of that folder, those that may concern the checked ones at least. */
   folder(collection: Collection, id: string): readonly Entry<unknown>[];
   hasFile(path: string): boolean;
 }
 
+/** One path, or the few that share a key. */
+type Paths = Map<string, string | string[]>;
+
 interface FolderIndex {
-  aliases: Map<string, string[]>;
-  names: Map<string, string[]>;
-  identifiers: Map<string, string[]>;
+  aliases: Paths;
+  names: Paths;
+  identifiers: Paths;
 }
 
 /** An index that reads a folder only when something is asked of it. */
 export function indexOf(source: IndexSource): CommonsIndex {
   const folders = new Map<string, FolderIndex>();
   const folderOf = (collection: Collection, id: string): FolderIndex => {
-    const slash = id.lastIndexOf('/');
-    const key = slash < 0 ? collection : `${collection}/${id.slice(0, slash)}`;
+    const key = collection + id.slice(0, id.lastIndexOf('/') + 1);
     let folder = folders.get(key);
     if (!folder) {
       folder = indexFolder(source.folder(collection, id));
@@ -44,19 +48,16 @@ export function indexOf(source: IndexSource): CommonsIndex {
     }
     return folder;
   };
-  const others = (entry: Entry<Lieu>, paths: readonly string[] = []): readonly string[] =>
-    paths.length < 2 ? [] : paths.filter((path) => path !== entry.path);
+  const others = (entry: Entry<Lieu>, paths: string | string[] | undefined): readonly string[] =>
+    Array.isArray(paths) ? paths.filter((path) => path !== entry.path) : [];
   return {
     claimants(collection, id) {
-      const own = source.ids(collection).has(id) ? [pathOf(collection, id)] : [];
-      const aliases = folderOf(collection, id).aliases.get(id) ?? [];
-      return aliases.length === 0 ? own : [...new Set([...own, ...aliases])];
+      const own = source.has(collection, id) ? [pathOf(collection, id)] : [];
+      const { aliases } = folderOf(collection, id);
+      const found = aliases.size === 0 ? undefined : aliases.get(id);
+      return found === undefined ? own : [...new Set([...own, ...[found].flat()])];
     },
-    nearestId(collection, id) {
-      const folder = id.slice(0, id.lastIndexOf('/') + 1);
-      const ids = [...source.ids(collection)].filter((other) => other.startsWith(folder));
-      return nearestWord(id, ids, 4);
-    },
+    nearestId: (collection, id) => nearestWord(id, source.idsNear(collection, id), 4),
     sameNameAs: (entry) => others(entry, folderOf('lieux', entry.id).names.get(nameKey(entry.value))),
     sameIdentifierAs: (entry, from, id) =>
       others(entry, folderOf('lieux', entry.id).identifiers.get(`${from}\n${id}`)),
@@ -86,8 +87,9 @@ function nameKey({ nom, adresse }: Lieu): string {
     .toLowerCase();
 }
 
-function push(map: Map<string, string[]>, key: string, path: string): void {
-  const list = map.get(key);
-  if (list) list.push(path);
-  else map.set(key, [path]);
+function push(map: Paths, key: string, path: string): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, path);
+  else if (Array.isArray(known)) known.push(path);
+  else map.set(key, [known, path]);
 }

@@ -1,52 +1,88 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Collection, type Entry, endings, entryOf } from '../data/entry.ts';
-import { type Commons, readFile } from '../data/load.ts';
+import { type Collection, type Entry, endings, pathOf } from '../data/entry.ts';
+import type { Commons } from '../data/load.ts';
+import { readEntry } from '../data/read.ts';
+import { readBytes } from '../data/read-bytes.ts';
 import type { IndexSource } from './commons-index.ts';
+import { needlesOf } from './needles.ts';
 
 /**
- * Index source over a data folder. Where only some files were loaded, the others of a folder are read when they are
- * asked for, and never checked.
+ * Index source over a data folder. Where only some files were loaded, the others of a folder that may concern them are
+ * read when they are asked for, and never checked.
  */
 export function sourceOf(commons: Commons): IndexSource {
   const loaded = new Map<string, Entry<unknown>[]>();
-  for (const entry of [...commons.lieux, ...commons.pratiques]) {
-    const folder = folderKey(entry.collection, entry.id);
-    const list = loaded.get(folder);
-    if (list) list.push(entry);
-    else loaded.set(folder, [entry]);
-  }
-  const ids: Partial<Record<Collection, ReadonlySet<string>>> = {};
+  const known = new Set<string>();
+  for (const entries of [commons.lieux, commons.pratiques])
+    for (const entry of entries) {
+      known.add(entry.path);
+      const folder = folderOf(entry.collection, entry.id);
+      const list = loaded.get(folder);
+      if (list) list.push(entry);
+      else loaded.set(folder, [entry]);
+    }
+  const hasFile = (path: string): boolean => !path.startsWith('..') && existsSync(join(commons.dir, path));
+  const listed = new Map<string, readonly string[]>();
+  const idsNear = (collection: Collection, id: string): readonly string[] => {
+    const folder = folderOf(collection, id);
+    let ids = listed.get(folder);
+    if (!ids) {
+      ids = listIds(commons.dir, collection, folder);
+      listed.set(folder, ids);
+    }
+    return ids;
+  };
+  let needles: readonly Buffer[] | undefined;
   return {
-    ids: (collection) => (ids[collection] ??= idsOf(commons.paths(), collection)),
+    has: (collection, id) => known.has(pathOf(collection, id)) || hasFile(pathOf(collection, id)),
+    idsNear,
     folder(collection, id) {
-      const key = folderKey(collection, id);
-      return commons.only ? readFolder(commons, key, loaded.get(key) ?? []) : (loaded.get(key) ?? []);
+      const own = loaded.get(folderOf(collection, id)) ?? [];
+      if (!commons.only) return own;
+      needles ??= needlesOf([...commons.lieux, ...commons.pratiques]);
+      const others = idsNear(collection, id).filter((other) => !known.has(pathOf(collection, other)));
+      return [
+        ...own,
+        ...others.flatMap((other) => readConcerned(commons.dir, collection, other, needles ?? [])),
+      ];
     },
-    hasFile: (path) => !path.startsWith('..') && existsSync(join(commons.dir, path)),
+    hasFile,
   };
 }
 
-function readFolder(commons: Commons, folder: string, known: readonly Entry<unknown>[]): Entry<unknown>[] {
-  const entries = [...known];
-  const paths = new Set(known.map(({ path }) => path));
-  for (const path of commons.paths()) {
-    const place = entryOf(path);
-    if (!place || paths.has(path) || folderKey(place.collection, place.id) !== folder) continue;
-    const { value } = readFile(commons.dir, path);
-    if (value !== undefined) entries.push({ ...place, path, value });
+/** The entry, when its file holds one of the needles: the others are not worth reading as YAML. */
+function readConcerned(
+  dir: string,
+  collection: Collection,
+  id: string,
+  needles: readonly Buffer[],
+): Entry<unknown>[] {
+  const path = pathOf(collection, id);
+  try {
+    const bytes = Buffer.from(readBytes(join(dir, path)));
+    if (!needles.some((needle) => bytes.includes(needle))) return [];
+    const { value } = readEntry(path, bytes);
+    return value === undefined ? [] : [{ collection, id, path, value }];
+  } catch {
+    // A file that cannot be opened is told when the whole is checked.
+    return [];
   }
-  return entries;
 }
 
-function idsOf(paths: readonly string[], collection: Collection): Set<string> {
-  const from = collection.length + 1;
+function listIds(dir: string, collection: Collection, folder: string): string[] {
   const ending = endings[collection];
-  const own = paths.filter((path) => path.startsWith(`${collection}/`) && path.endsWith(ending));
-  return new Set(own.map((path) => path.slice(from, -ending.length)));
+  const place = join(dir, folder);
+  if (!existsSync(place)) return [];
+  const names = readdirSync(place)
+    .filter((name) => name.endsWith(ending))
+    .sort();
+  const prefix = folder === collection ? '' : `${folder.slice(collection.length + 1)}/`;
+  return names.map((name) => prefix + name.slice(0, -ending.length));
 }
 
-function folderKey(collection: Collection, id: string): string {
+/** Folder of an identifier, below the data folder: `lieux/29`, `pratiques`. */
+function folderOf(collection: Collection, id: string): string {
   const slash = id.lastIndexOf('/');
   return slash < 0 ? collection : `${collection}/${id.slice(0, slash)}`;
 }

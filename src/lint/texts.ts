@@ -64,11 +64,16 @@ const NOT_FREE = new Set([
   'commune',
 ]);
 
+/** The texts of the last entry: several rules ask for them in turn. */
+let last: { value: unknown; texts: readonly FreeText[] } | undefined;
+
 /** Every free text of an entry, in the order of the file. The author of a published text is not one. */
-export function freeTexts(entry: Entry<Lieu> | Entry<Pratique>): FreeText[] {
+export function freeTexts(entry: Entry<Lieu> | Entry<Pratique>): readonly FreeText[] {
+  if (last?.value === entry.value) return last.texts;
   const texts: FreeText[] = [];
   collect(entry.value, [], texts);
   if (entry.texte) texts.push({ pointer: ['#texte'], text: entry.texte });
+  last = { value: entry.value, texts };
   return texts;
 }
 

@@ -14,8 +14,6 @@ export function reportOf(entries: number, findings: Finding[]): CheckReport {
   return { entries, errors, warnings: findings.length - errors, findings };
 }
 
-const number = new Intl.NumberFormat('fr-FR');
-
 /** « 62 fiches, aucune erreur, 3 avertissements ». */
 export function summaryLine({ entries, errors, warnings }: CheckReport): string {
   return [
@@ -27,5 +25,10 @@ export function summaryLine({ entries, errors, warnings }: CheckReport): string 
 
 /** « 1 234 lieux »; `none` for zero. */
 export function count(amount: number, noun: string, none: string): string {
-  return amount === 0 ? none : `${number.format(amount)} ${noun}${amount > 1 ? 's' : ''}`;
+  return amount === 0 ? none : `${groupThousands(amount)} ${noun}${amount > 1 ? 's' : ''}`;
+}
+
+/** `1234` → `1 234`, without the cost of loading a locale. */
+function groupThousands(amount: number): string {
+  return String(amount).replace(/(?<=\d)(?=(?:\d{3})+$)/g, '\u202f');
 }

@@ -1,0 +1,40 @@
+import { writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { dataDir } from '../../data/env.ts';
+import { loadCommons } from '../../data/load.ts';
+import { fixCommons } from '../fix.ts';
+import { count } from '../report/summary.ts';
+import { runCommand } from '../run-command.ts';
+import { today } from '../today.ts';
+
+const help = `Répare ce qu’une machine peut réparer à coup sûr, et le dit. Les remarques (#) restent.
+
+npm run fix -- [chemins]
+
+  chemins    des fichiers ou des dossiers des données ; tous sans réponse
+  --help     cette aide
+
+COMMUN_DATA nomme le dossier des données (data, sans réponse). Une seconde fois, la commande ne change rien.
+`;
+
+/** `npm run fix`. */
+export function runFix(): void {
+  runCommand(help, (args) => {
+    const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
+    const commons = loadCommons(dataDir(), positionals);
+    let files = 0;
+    for (const { path, text, done } of fixCommons(commons, today())) {
+      writeFileSync(join(commons.dir, path), text);
+      files++;
+      process.stdout.write(`${relative(process.cwd(), join(commons.dir, path))}\n`);
+      for (const what of done) process.stdout.write(`  ${what}\n`);
+    }
+    process.stdout.write(
+      `${count(files, 'fichier', 'Aucun fichier')} à réparer.\n`.replace(
+        /(fichiers?) à réparer/,
+        (_, noun) => (files === 0 ? 'fichier à réparer' : `${noun} réparé${files > 1 ? 's' : ''}`),
+      ),
+    );
+  });
+}
