@@ -27,6 +27,8 @@ function showNow({ timeZone, lieu, aide, ferme }: LiveHours): void {
     pill.textContent = 'Fermé en ce moment';
     pill.classList.add('closed');
     pill.hidden = false;
+    // Help hours would be read as a promise.
+    document.querySelector('#aide')?.setAttribute('hidden', '');
     return;
   }
   const help = soonest(aide, now);

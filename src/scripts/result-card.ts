@@ -2,7 +2,7 @@ import { phoneForPeople } from '../data/phone.ts';
 import type { Placed } from '../finder/order.ts';
 import type { Found } from '../finder/shard.ts';
 import { wallTime } from '../hours/wall.ts';
-import { dotted, formatKm } from '../views/typography.ts';
+import { dotted, formatKm, tieStreet } from '../views/typography.ts';
 import { element, icon } from './dom.ts';
 import { showState } from './show-state.ts';
 import { siteUrl } from './site-url.ts';
@@ -20,7 +20,7 @@ export function resultCard({ found, km, number }: Placed): HTMLLIElement {
     ...(number ? [element('span', { className: 'number' }, String(number)), ' '] : []),
     element('a', { href: resultUrl(found) }, found.nom),
   );
-  const where = dotted([distance(found, km), found.kind, found.voie, found.commune]);
+  const where = dotted([distance(found, km), found.kind, tieStreet(found.voie), found.commune]);
   const summary = dotted([found.price, found.appointment]);
   const card = element('li', { className: 'result' }, title, element('p', { className: 'where' }, where));
   if (found.note) card.append(element('p', {}, found.note));

@@ -2,7 +2,7 @@ import { appointmentOf, kindOf, priceOf } from '../finder/facets.ts';
 import { isToldOnPage, noteOf } from '../finder/pack.ts';
 import type { Result } from '../finder/results.ts';
 import { phoneLink } from './lieu/contact.ts';
-import { dotted } from './typography.ts';
+import { dotted, tieStreet } from './typography.ts';
 import { lieuPath } from './url.ts';
 
 /** A result in a list. */
@@ -27,7 +27,7 @@ export function cardView(result: Result, today: string, inCommune: boolean): Car
   return {
     path: lieuPath(entry.id) + (accueil ? `#accueil-${accueil.id}` : ''),
     nom: lieu.nom,
-    where: dotted([kindOf(lieu), place.voie, inCommune ? '' : place.commune]),
+    where: dotted([kindOf(lieu), tieStreet(place.voie ?? ''), inCommune ? '' : place.commune]),
     note: noteOf(result),
     summary: dotted([priceOf(lieu, accueil), appointmentOf(lieu, accueil)]),
     ...(state && { state }),

@@ -8,6 +8,7 @@ import {
   sayDates,
   shorten,
   tie,
+  tieStreet,
 } from './typography.ts';
 
 const nb = '\u00a0';
@@ -56,4 +57,10 @@ test('several days of a month are said together', () => {
   expect(sayDates(['2026-12-08', '2026-12-01', '2027-01-05'])).toBe(
     `les 1er et 8${nb}décembre${nb}2026, le 5${nb}janvier${nb}2027`,
   );
+});
+
+test('the number of a street stays with its name', () => {
+  expect(tieStreet('22 rue des Exemples')).toBe(`22${nb}rue des Exemples`);
+  expect(tieStreet('3 bis quai Inventé')).toBe(`3${nb}bis${nb}quai Inventé`);
+  expect(tieStreet('place Imaginaire')).toBe('place Imaginaire');
 });

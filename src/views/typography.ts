@@ -24,6 +24,13 @@ export function tie(text: string): string {
     .replace(/(\d) (?=(?:h|km|m|€|%|ans?|mois)(?![\p{L}\p{N}]))/gu, `$1${NBSP}`);
 }
 
+/** Keeps the number of a street with its name: `22 rue des Exemples`, `3 bis quai…`. */
+export function tieStreet(street: string): string {
+  return street.replace(/^(\d+)(?: (bis|ter|quater))? (?=\S)/i, (_, number, more) =>
+    [number, more, ''].filter((part) => part !== undefined).join(NBSP),
+  );
+}
+
 /** `12 345`, French style. */
 export function formatNumber(value: number): string {
   return String(value).replace(/\B(?=(?:\d{3})+$)/g, NBSP);
