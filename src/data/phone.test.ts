@@ -59,19 +59,21 @@ it.each([
   expect(phoneForPeople(e164).replaceAll('\u00a0', ' ')).toBe(said);
 });
 
-/** Numbers dialled alike everywhere (0800, 0976…) do not tell their territory, and +33 590 is +590 590 once dialled. */
-const SHARED =
-  /^\+(?:(?:590|594|596|262)(?!590|69[0-3]|594|694|596|69[67]|26[239]|639)|33(?:59[046]|69|26[239]|639|508))/;
-
-it('gives back what it says to people', () => {
+it('gives back what it says to people, range by range', () => {
+  const ranges =
+    '+33 298, +33 199, +33 450, +33 612, +33 970, +590 590, +590 690, +594 594, +594 694, +596 596, +596 696, +262 262, +262 269, +262 692, +262 639, +687 20, +687 75, +689 40, +681 72, +508 41';
+  const lengths: Record<string, number> = { '+687': 6, '+689': 8, '+681': 6, '+508': 6 };
   fc.assert(
     fc.property(
-      fc.constantFrom('+33', '+590', '+594', '+596', '+262', '+687', '+689', '+681', '+508'),
-      fc.integer({ min: 1e5, max: 1e9 - 1 }),
-      (prefix, digits) => {
-        const phone = normalisePhone(`${prefix}${digits}`);
-        if (phone.ok && !SHARED.test(phone.e164))
-          expect(normalisePhone(phoneForPeople(phone.e164), prefix)).toMatchObject({ e164: phone.e164 });
+      fc.constantFrom(...ranges.split(', ')),
+      fc.integer({ min: 0, max: 999_999 }),
+      (range, number) => {
+        const [prefix = '', start = ''] = range.split(' ');
+        const missing = (lengths[prefix] ?? 9) - start.length;
+        const e164 = prefix + start + String(number).padStart(6, '0').slice(0, missing);
+        if (e164.startsWith('+26263998')) return;
+        expect(normalisePhone(e164)).toMatchObject({ ok: true, e164 });
+        expect(normalisePhone(phoneForPeople(e164), prefix)).toMatchObject({ ok: true, e164 });
       },
     ),
     { numRuns: 2000 },
