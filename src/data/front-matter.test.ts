@@ -1,28 +1,28 @@
-import matter from 'gray-matter';
 import { expect, it } from 'vitest';
 import { splitFrontMatter } from './front-matter.ts';
 import { parseYaml } from './yaml.ts';
 
-/** gray-matter, given our reader instead of its own. */
-function withGrayMatter(text: string): { data: unknown; body: string } {
-  const parse = (yaml: string): object => {
-    const result = parseYaml(yaml);
-    return 'value' in result ? result.value : {};
-  };
-  const { data, content } = matter(text, { engines: { yaml: { parse, stringify: () => '' } } });
-  return { data, body: content.trim() };
-}
-
 it.each([
-  '---\na: 01000\nb: 2024-01-02\n---\nTexte\n',
-  '---\na: b\n---\n\n\nTexte\n\n---\n\nSuite\n',
-  '---\r\na: b\r\n---\r\nTexte\r\n',
-])('cuts where gray-matter does: %j', (text) => {
+  ['---\na: "01000"\nb: 2024-01-02\n---\nTexte\n', { a: '01000', b: '2024-01-02' }, 'Texte'],
+  ['---\na: b\n---\n\n\nTexte\n\n---\n\nSuite\n', { a: 'b' }, 'Texte\n\n---\n\nSuite'],
+  ['---\r\na: b\r\n---\r\nTexte\r\nSuite\r\n', { a: 'b' }, 'Texte\nSuite'],
+  ['--- \na: b\n---', { a: 'b' }, ''],
+])('cuts %j, and our reader reads what is above', (text, value, body) => {
   const parts = splitFrontMatter(text);
-  const result = parseYaml(parts?.yaml ?? '');
-  expect({ data: 'value' in result && result.value, body: parts?.body }).toEqual(withGrayMatter(text));
+  expect(parseYaml(parts?.yaml ?? '')).toEqual({ value });
+  expect(parts?.body).toBe(body);
 });
 
-it('does not run front matter in JavaScript', () => {
-  expect(splitFrontMatter('---js\nprocess.exit(1)\n---\n')).toBeUndefined();
+it('says where each part stands in the text', () => {
+  const text = '---\ntitre: Oui\n---\n\nTexte\n';
+  const parts = splitFrontMatter(text);
+  expect(text.slice(parts?.yamlStart).startsWith(parts?.yaml ?? '?')).toBe(true);
+  expect(text.slice(parts?.bodyStart)).toBe('Texte\n');
 });
+
+it.each(['---js\nprocess.exit(1)\n---\n', '---json\n{"a": 1}\n---\n', '---\na: b\n', 'Texte\n', ''])(
+  'takes %j for no front matter: nothing is run, nothing is guessed',
+  (text) => {
+    expect(splitFrontMatter(text)).toBeUndefined();
+  },
+);
