@@ -37,5 +37,5 @@ export function runStep<Name extends keyof Steps>(
 
 /** Without a limit the collector lets the heap grow as far as the machine allows; with one, 20,000 lieux fit a small runner. */
 function heapLimits(name: keyof Steps): string[] {
-  return [`--max-old-space-size=${name === 'site' ? 900 : 700}`];
+  return [`--max-old-space-size=${name === 'site' ? 500 : 700}`];
 }

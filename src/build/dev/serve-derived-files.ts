@@ -15,16 +15,18 @@ const TYPES: Record<string, string> = {
   css: 'text/css;charset=utf-8',
 };
 
-/** In development, answers the addresses of generated files: open data, shards, basemap and search index. */
+/**
+ * In development, answers the addresses of generated files: open data, shards, basemap and search index.
+ * @param base the site's path, with its slashes
+ */
 export function serveDerivedFiles(server: ViteDevServer, base: string): void {
-  const root = base.endsWith('/') ? base : `${base}/`;
   const derived = memoize(collectDerived);
   const search = memoize((commons) => searchIndexFiles(searchRecords(commons)));
   server.middlewares.use(async (request, response, next) => {
     try {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-      if (!pathname.startsWith(root)) return next();
-      const path = decodeURI(pathname.slice(root.length));
+      if (!pathname.startsWith(base)) return next();
+      const path = decodeURI(pathname.slice(base.length));
       const content = /^(?:api|recherche|geo|carte)\//.test(path)
         ? derived(getCommons()).get(path)
         : path.startsWith('pagefind/')
