@@ -1,5 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
-import { UsageError } from '../data/usage-error.ts';
+import { wrongUse } from '../lint/run-command.ts';
 
 type Flags<Options extends ParseArgsOptionsConfig> = ReturnType<
   typeof parseArgs<{ options: Options; strict: true }>
@@ -23,23 +23,6 @@ export async function runCommand<Options extends ParseArgsOptionsConfig>(
     else await run(values as Flags<Options>);
   } catch (error) {
     process.exitCode = 1;
-    if (error instanceof UsageError) console.error(error.message);
-    else if (isWrongUse(error)) console.error(describeWrongUse(error));
-    else console.error(error);
+    console.error(wrongUse(error) ?? error);
   }
-}
-
-function isWrongUse(error: unknown): error is Error & { code: string } {
-  return String((error as { code?: unknown })?.code).startsWith('ERR_PARSE_ARGS');
-}
-
-/** Node says it in English; the argument it quotes is what helps. */
-function describeWrongUse(error: Error & { code: string }): string {
-  const argument = /'([^']+)'/.exec(error.message)?.[1] ?? '';
-  if (error.code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') {
-    return `L’option ${argument} est mal employée ; voir --help.`;
-  }
-  return error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
-    ? `Option inconnue : ${argument} ; voir --help.`
-    : `Argument inattendu : ${argument} ; voir --help.`;
 }

@@ -21,7 +21,7 @@ export function runCommand(help: string, run: (args: string[]) => void): void {
 }
 
 /** A French sentence for an error of use; undefined for a bug of ours. */
-function wrongUse(error: unknown): string | undefined {
+export function wrongUse(error: unknown): string | undefined {
   if (error instanceof UsageError) return error.message;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (!code.startsWith('ERR_PARSE_ARGS') || !(error instanceof Error)) return undefined;
