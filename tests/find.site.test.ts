@@ -1,18 +1,14 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { at, useBrowser, withPage } from './support/browser.ts';
+import { askFor, waysThatFail } from './support/find.ts';
 import { demonstration } from './support/kinds.ts';
 
 useBrowser();
 
 const PHONE = { viewport: { width: 360, height: 740 } };
 
-/** Types a place on the home page and asks. */
-async function ask(page: Page, place: string): Promise<void> {
-  await page.goto(at('/'));
-  await page.getByLabel('Votre commune ou code postal').fill(place);
-  await page.getByRole('button', { name: 'Trouver un lieu' }).click();
-}
+const ask = (page: Page, place: string): Promise<void> => askFor(page, at('/'), place);
 
 /** The distances of the results, in kilometres, in their order. */
 async function distances(page: Page): Promise<number[]> {
@@ -148,35 +144,10 @@ describe('any lieu that is open', () => {
 
   test.each(sample.map(({ id, value }) => ({ id, value })))(
     '$id is found by its commune, postcode and name',
-    async ({ id, value }) => {
-      const link = `a[href*="/lieux/${id}/"]`;
-      const { commune, code_postal } = value.adresse;
+    async (lieu) => {
       await withPage({}, async (page) => {
-        for (const place of [
-          commune,
-          ...(code_postal && !value.adresse_confidentielle ? [code_postal] : []),
-        ]) {
-          await ask(page, place);
-          const option = page.getByRole('option', { name: commune }).first();
-          await Promise.race([
-            page.waitForURL('**/chercher/#*'),
-            option.waitFor().then(() => option.click()),
-          ]);
-          await showAll(page, link);
-          expect(await page.locator(`#liste ${link}`).count(), place).toBeGreaterThan(0);
-        }
-        await page.goto(at('/chercher/'));
-        await page.getByRole('searchbox').fill(value.nom);
-        await page.keyboard.press('Enter');
-        await page.locator(`main ${link}`).first().waitFor();
+        expect(await waysThatFail(page, at('/'), lieu)).toEqual([]);
       });
     },
   );
 });
-
-/** Presses “Voir plus” until the link is there or nothing more comes. */
-async function showAll(page: Page, link: string): Promise<void> {
-  await page.locator('#liste > li').first().waitFor();
-  const more = page.getByRole('button', { name: 'Voir plus de lieux' });
-  while ((await page.locator(`#liste ${link}`).count()) === 0 && (await more.isVisible())) await more.click();
-}

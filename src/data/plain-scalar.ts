@@ -17,6 +17,11 @@ const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['NULL', null],
 ]);
 
+/** Does YAML read this text as something else than text? */
+export function isWord(text: string): boolean {
+  return WORDS.has(text);
+}
+
 /** A one-line YAML scalar of the usual sort → its value; NOT_PLAIN for anything else. */
 export function plainScalar(text: string): unknown {
   const first = text.charCodeAt(0);

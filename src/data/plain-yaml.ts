@@ -1,4 +1,4 @@
-import { NOT_PLAIN, plainScalar } from './plain-scalar.ts';
+import { isWord, NOT_PLAIN, plainScalar } from './plain-scalar.ts';
 
 /**
  * A reader for the YAML that our own writer and most people write: block mappings and lists, one-line values, `>-`, `|-`
@@ -15,7 +15,7 @@ type Mapping = Record<string, unknown>;
 
 /** Printable characters that need no second thought; anything else goes to the full reader. */
 const UNUSUAL = /[^\n\x20-\x7e\u00a0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd]/;
-const KEY = /^[a-z_][a-z\d_]*$/;
+const KEY = /^[A-Za-z_]\w*$/;
 /** Keys met before: the same few dozen in every file. */
 const keys = new Map<string, string>();
 const MAX_DEPTH = 15;
@@ -74,7 +74,7 @@ function keyOf(content: string): string | undefined {
   if (colon < 1 || (colon + 1 < content.length && content.charCodeAt(colon + 1) !== 32)) return undefined;
   const text = content.slice(0, colon);
   let key = keys.get(text);
-  if (key === undefined && KEY.test(text)) {
+  if (key === undefined && KEY.test(text) && !isWord(text) && text !== 'prototype') {
     key = text;
     if (keys.size < 1000) keys.set(text, text);
   }

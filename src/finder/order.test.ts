@@ -57,6 +57,13 @@ test('what is too far is left out, but the five nearest stay within 250 km', () 
   expect(withinReach([100, 200, 300].map(at)).map(({ km }) => km)).toEqual([100, 200]);
 });
 
+test('the visitor’s own département is shown whole, however wide', () => {
+  const at = (id: string, km: number) => ({ found: found('', { id }), km });
+  const sorted = [1, 2, 3, 4, 5].map((km) => at('973/a', km)).concat(at('973/b', 200), at('972/c', 200));
+  expect(withinReach(sorted, '973').at(-1)?.found.id).toBe('973/b');
+  expect(withinReach(sorted)).toHaveLength(5);
+});
+
 test('a département is as far as its box, and no distance at all from inside it', () => {
   const index: ShardIndex = {
     version: 1,

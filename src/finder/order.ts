@@ -35,11 +35,20 @@ export function filterByZone(results: readonly Found[], code: string | undefined
   return results.filter(({ zone }) => !zone || (code !== undefined && zone.includes(code)));
 }
 
-/** Leaves out what is too far to be of use; the five nearest stay as long as they are in the same part of the world. */
-export function withinReach(sorted: readonly Placed[]): Placed[] {
-  return sorted.filter(
-    ({ km }, index) => km !== undefined && km <= (index < FEWEST ? FARTHEST_KM : REACH_KM),
-  );
+/**
+ * Leaves out what is too far to be of use; the five nearest stay as long as they are in the same part of the world, and
+ * the visitor's own département is shown whole.
+ */
+export function withinReach(sorted: readonly Placed[], departement?: string): Placed[] {
+  return sorted.filter(({ found, km }, index) => {
+    if (km === undefined) return false;
+    return isOf(found, departement) || km <= (index < FEWEST ? FARTHEST_KM : REACH_KM);
+  });
+}
+
+/** An identifier begins with its département. */
+function isOf({ id }: Found, departement: string | undefined): boolean {
+  return departement !== undefined && id.startsWith(`${departement}/`);
 }
 
 /** Nearest first; those that cannot be placed come last; ties in the order of names, so that the order never wavers. */

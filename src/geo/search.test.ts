@@ -34,7 +34,10 @@ describe('typing a commune or a postcode', () => {
     ['Nouméa', '98818'],
     ['Y', '80829'],
     ['29200', '29019'],
-    ['75018', '75056'],
+    ['75018', '75118'],
+    ['paris 18', '75118'],
+    ['Lyon 3e Arrondissement', '69383'],
+    ['13001', '13201'],
     ['292', '29019'],
     ['Arbignieu', '01015'],
   ])('%j finds %s first', (query, code) => {

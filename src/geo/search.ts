@@ -49,12 +49,16 @@ export function shardFor(query: string): string | undefined {
   return key ? keyPath(key) : undefined;
 }
 
+/** `29` of 29019, `988` of 98818. */
+export function departementOfCode(code: string): string {
+  return code.slice(0, /^9[78]/.test(code) ? 3 : 2);
+}
+
 function toPlace([nom, code, postcodes, latitude, longitude, present]: PlaceRow): Place {
-  const departement = code.slice(0, /^9[78]/.test(code) ? 3 : 2);
   const place = {
     nom: present ?? nom,
     code,
-    departement,
+    departement: departementOfCode(code),
     codesPostaux: postcodes.split(' '),
     latitude,
     longitude,

@@ -1,6 +1,6 @@
 import type { Commune } from './commune.ts';
 import { departements } from './departements.ts';
-import { allCommunes } from './lookup.ts';
+import { allCommunes, communesOf } from './lookup.ts';
 import { foldName } from './names.ts';
 import { filingName, keyPath, type PlaceRow, shardFor, shardKey } from './search.ts';
 import { readShard } from './shard.ts';
@@ -29,8 +29,24 @@ interface FiledRow {
   isFormer: boolean;
 }
 
+/** The three cities that have arrondissements, which people name and whose postcodes are theirs. */
+const DIVIDED = ['75', '69', '13'];
+
+/** Communes of today and municipal arrondissements; a divided city leaves its postcodes to its parts. */
+function placesToFind(): Commune[] {
+  const parts = DIVIDED.flatMap((departement) => communesOf(departement).filter(({ parent }) => parent));
+  const taken = new Set(parts.flatMap(({ codesPostaux }) => codesPostaux));
+  const divided = new Set(parts.map(({ parent }) => parent));
+  const communes = allCommunes().map((commune) =>
+    divided.has(commune.code)
+      ? { ...commune, codesPostaux: commune.codesPostaux.filter((postcode) => !taken.has(postcode)) }
+      : commune,
+  );
+  return [...communes, ...parts];
+}
+
 function rowsByPopulation(): FiledRow[] {
-  const communes = allCommunes()
+  const communes = placesToFind()
     .filter((commune) => commune.latitude !== undefined)
     .toSorted((a, b) => (b.population ?? 0) - (a.population ?? 0) || (a.code < b.code ? -1 : 1));
   const formerNames = [...departements.keys()].flatMap((departement) => readShard(departement).formerNames);

@@ -14,8 +14,9 @@ import { loadIndex, loadResults } from './finder-data.ts';
 export interface Wanted {
   /** Bits of services, 0 for all. */
   services: number;
-  /** INSEE code of where the visitor is, when known. */
+  /** INSEE code of where the visitor is, and its département, when known. */
   code?: string;
+  departement?: string;
 }
 
 /** Departments are loaded at least this far around, so that "n within 20 km" is true. */
@@ -25,15 +26,20 @@ export const NEAR_KM = 20;
  * The results around a point, nearest first; départements are loaded as far as one of them could hold something nearer
  * than the `enough`-th result.
  */
-export async function nearest(from: Point, { services, code }: Wanted, enough: number): Promise<Placed[]> {
+export async function nearest(
+  from: Point,
+  { services, code, departement }: Wanted,
+  enough: number,
+): Promise<Placed[]> {
   const found: Found[] = [];
   let sorted: Placed[] = [];
-  for (const { departement, km } of shardsAround(await loadIndex(), from)) {
-    if (km > NEAR_KM && !mustLoadMore(sorted, enough, km)) break;
-    found.push(...filterByService(filterByZone(await loadResults(departement), code), services));
+  for (const shard of shardsAround(await loadIndex(), from)) {
+    const isOwn = shard.departement === departement;
+    if (!isOwn && shard.km > NEAR_KM && !mustLoadMore(sorted, enough, shard.km)) continue;
+    found.push(...filterByService(filterByZone(await loadResults(shard.departement), code), services));
     sorted = sortByDistance(found, from);
   }
-  return withinReach(sorted);
+  return withinReach(sorted, departement);
 }
 
 /** All results of a small commons, by commune then name; undefined when it is too large for that. */

@@ -1,4 +1,5 @@
 import type { Placed, Point } from '../finder/order.ts';
+import { departementOfCode } from '../geo/search.ts';
 import { count } from '../views/typography.ts';
 import { placesFor } from './gazetteer.ts';
 import { placeHash, positionHash, readState, type SearchState, writeState } from './hash.ts';
@@ -103,7 +104,11 @@ async function answerTo(state: SearchState): Promise<Answer | undefined> {
         total: 0,
       };
     place.value = found.nom;
-    return answerAround(found, found.nom, { services, code: lieu.code });
+    return answerAround(found, found.nom, {
+      services,
+      code: lieu.code,
+      departement: found.departement,
+    });
   }
   return besoin ? answerNeed({ services }) : undefined;
 }
@@ -170,13 +175,15 @@ async function findPlace({
 }: {
   code: string;
   slug: string;
-}): Promise<(Point & { nom: string }) | undefined> {
+}): Promise<(Point & { nom: string; departement: string }) | undefined> {
   const postcodes = code.slice(0, 2).replace(/\D/, '0');
   for (const query of [slug, postcodes]) {
     const rows = query ? await placesFor(query) : [];
     if (!rows) throw new Error('gazetteer not loaded');
     const row = rows.find(([, each]) => each === code);
-    if (row) return { nom: row[5] ?? row[0], latitude: row[3], longitude: row[4] };
+    if (!row) continue;
+    const [nom, , , latitude, longitude, present] = row;
+    return { nom: present ?? nom, latitude, longitude, departement: departementOfCode(code) };
   }
   return undefined;
 }

@@ -1,7 +1,4 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
-import schema from '../../../schema/lieu.schema.json' with { type: 'json' };
+import { validate } from '../../data/validate.ts';
 
-/** What checking one file needs at least: Node started, Ajv loaded, the lieu's schema compiled and used once. */
-const ajv = addFormats.default(new Ajv2020({ allErrors: true, keywords: ['x-vocabulaire'] }));
-ajv.compile(schema)({ nom: 'Lieu', adresse: { commune: 'Brest' } });
+/** What checking one file needs at least: Node started, the validator loaded, the lieu's schema compiled and used once. */
+validate('lieux', { nom: 'Lieu', adresse: { commune: 'Brest' } });

@@ -1,0 +1,53 @@
+import type { Page } from 'playwright-core';
+import type { Entry } from '../../src/data/entry.ts';
+import type { Lieu } from '../../src/data/types.generated.ts';
+
+/** Types a place on the home page and asks. @param home address of the home page */
+export async function askFor(page: Page, home: string, place: string): Promise<void> {
+  await page.goto(home);
+  await page.getByLabel('Votre commune ou code postal').fill(place);
+  await page.getByRole('button', { name: 'Trouver un lieu' }).click();
+}
+
+/** The ways by which a visitor did not find the lieu: its commune, its postcode, its name; none when all is well. */
+export async function waysThatFail(
+  page: Page,
+  home: string,
+  { id, value }: Pick<Entry<Lieu>, 'id' | 'value'>,
+): Promise<string[]> {
+  const link = `a[href*="/lieux/${id}/"]`;
+  const { commune, code_postal } = value.adresse;
+  const failed: string[] = [];
+  const places = value.adresse_confidentielle || !code_postal ? [commune] : [commune, code_postal];
+  for (const place of places) {
+    await askFor(page, home, place);
+    // Homonyms are told apart by their postcode, which begins with the département (20 in Corsica).
+    const option = page
+      .getByRole('option', { name: commune })
+      .filter({ hasText: `(${id.slice(0, 2).replace(/[AB]/, '0')}` })
+      .first();
+    await Promise.race([
+      page.waitForURL('**/chercher/#*'),
+      page
+        .getByText('communes correspondent')
+        .waitFor()
+        .then(() => option.click()),
+    ]);
+    await page.waitForURL('**/chercher/#lieu=*');
+    await showAll(page, link);
+    if ((await page.locator(`#liste ${link}`).count()) === 0) failed.push(place);
+  }
+  await page.goto(new URL('chercher/', home).href);
+  await page.getByRole('searchbox').fill(value.nom);
+  await page.keyboard.press('Enter');
+  await showAll(page, link);
+  if ((await page.locator(`main ${link}`).count()) === 0) failed.push(value.nom);
+  return failed;
+}
+
+/** Presses “Voir plus” until the link is there or nothing more comes. */
+async function showAll(page: Page, link: string): Promise<void> {
+  await page.locator('#liste > li').first().waitFor();
+  const more = page.getByRole('button', { name: 'Voir plus de lieux' });
+  while ((await page.locator(`#liste ${link}`).count()) === 0 && (await more.isVisible())) await more.click();
+}
