@@ -28,9 +28,9 @@ export interface Commons {
   unreadable: Finding[];
   /** Paths of all entries below the folder, those that were not read included; sorted. */
   paths(): readonly string[];
-  /** Reads a file again, with its positions. */
+  /** What a file said, with its positions; a file that was not loaded is read. */
   open(path: string): ReadResult;
-  /** Line and column of a value of a file. The file is read again: texts are not kept. */
+  /** Line and column of a value of a file. */
   locate(path: string, pointer: Pointer, target?: 'key' | 'value'): Position;
 }
 
@@ -46,10 +46,13 @@ export function loadCommons(dir: string, only?: string[]): Commons {
   const found: Finding[] = [...chosen.problems];
   const lieux: Entry<Lieu>[] = [];
   const pratiques: Entry<Pratique>[] = [];
+  // Kept for the positions: the values are slices of the texts, which stay in memory in any case.
+  const opened = new Map<string, ReadResult>();
   for (const path of chosen.entries) {
     const place = entryOf(path);
     if (!place) continue;
     const result = readFile(dir, path);
+    opened.set(path, result);
     if (result.value === undefined) found.push(...result.problems);
     else if (place.collection === 'lieux') lieux.push(toEntry<Lieu>(place, path, result));
     else pratiques.push(toEntry<Pratique>(place, path, result));
@@ -63,7 +66,7 @@ export function loadCommons(dir: string, only?: string[]): Commons {
     pratiques: pratiques.sort(byId),
     unreadable: found.sort(byPlace),
   };
-  const whole = commonsOver(dir, parts, listing?.entries);
+  const whole = commonsOver(dir, parts, listing?.entries, opened);
   return listing ? whole : { ...whole, only: chosen.entries };
 }
 
@@ -73,11 +76,19 @@ export type CommonsParts = Pick<Commons, 'commun' | 'hasCommun' | 'lieux' | 'pra
 /**
  * A commons made of parts that were read already.
  * @param known the paths of all entries, where they are known; else the folder is listed on first need
+ * @param opened what the files said, where they were read
  */
-export function commonsOver(dir: string, parts: CommonsParts, known?: readonly string[]): Commons {
+export function commonsOver(
+  dir: string,
+  parts: CommonsParts,
+  known?: readonly string[],
+  opened: ReadonlyMap<string, ReadResult> = new Map(),
+): Commons {
   let paths = known;
   let last: { path: string; result: ReadResult } | undefined;
   const open = (path: string): ReadResult => {
+    const kept = opened.get(path);
+    if (kept) return kept;
     if (last?.path !== path) last = { path, result: readFile(dir, path) };
     return last.result;
   };

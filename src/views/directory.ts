@@ -24,6 +24,8 @@ export interface DepartementList {
   /** Its file of open data, where lieux are filed under it. */
   json?: string;
   results: Result[];
+  /** How many lieux these results are of. */
+  lieux: number;
   communes: CommuneList[];
 }
 
@@ -68,6 +70,7 @@ function makeDepartement(code: string, results: Result[]): DepartementList {
       json: `api/v1/lieux/${code}.json`,
     }),
     results: sorted,
+    lieux: new Set(results.map(({ entry }) => entry.id)).size,
     communes: groupByCommune(code, sorted),
   };
 }
