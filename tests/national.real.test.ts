@@ -1,36 +1,28 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveBuilt } from '../src/build/serve/serve-built.ts';
-import { projectRoot } from '../src/data/env.ts';
 import { loadCommons } from '../src/data/load.ts';
 import { isNominativeEmail } from '../src/data/personal.ts';
+import { REAL_FILES, SHARED } from '../src/data/real-files.testing.ts';
 import { importSource } from '../src/import/import-source.ts';
 import { buildWith } from './support/build-with.ts';
 import { waysThatFail } from './support/find.ts';
 import { CHROMIUM_FLAGS } from './support/flags.ts';
 import { ensureChromium } from './support/install-chromium.ts';
 
-const shared = join(projectRoot, '../shared/data');
-const FILES = [
-  'standard-v0/conseiller-numerique-2022-07.json',
-  'standard-v0/hinaura-2022.json',
-  'standard-v0/charente-2023-07.json',
-  'standard-v1-partial/charente-2023-07.json',
-  'standard-v0/nouvelle-caledonie-2024-03.json',
-  'standard-v1-partial/nouvelle-caledonie-2024-03.json',
-  'france-services/liste-fs-20240801.csv',
-].filter((file) => existsSync(join(shared, file)));
-if (FILES.length === 0) console.warn('Real rows are not beside the project: the tests on them are skipped.');
+const shared = join(SHARED, 'data');
+if (REAL_FILES.length === 0)
+  console.warn('Real rows are not beside the project: the tests on them are skipped.');
 
 /** French mobile numbers, spaced or not, national or not; a longer run of figures and hyphens is a slug or an opening. */
 const MOBILE = /(?<![\w.-])(?:\+33 ?|0033 ?|0)[67](?:[ .\u00a0-]?\d\d){4}(?![\w-])/;
 const EMAIL = /[\p{L}\d._%+'-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu;
 const PUBLISHED_TEXT = /\.(?:html|json|csv|geojson)$/;
 
-describe.skipIf(FILES.length === 0).each(FILES)('the site over %s', (file) => {
+describe.skipIf(REAL_FILES.length === 0).each(REAL_FILES)('the site over %s', (file) => {
   const work = mkdtempSync(join(tmpdir(), 'commun-national-'));
   const data = join(work, 'data');
   const out = join(work, 'site');

@@ -1,3 +1,4 @@
+import { STANDARD_COLUMNS } from '../data/standard-columns.ts';
 import { foldHeader } from './fold.ts';
 
 /**
@@ -5,38 +6,7 @@ import { foldHeader } from './fold.ts';
  * v0 names that v1 renamed lead to the v1 field.
  */
 export const FIELDS = [
-  'id',
-  'pivot',
-  'nom',
-  'commune',
-  'code_postal',
-  'code_insee',
-  'adresse',
-  'complement_adresse',
-  'latitude',
-  'longitude',
-  'typologie',
-  'telephone',
-  'courriels',
-  'site_web',
-  'horaires',
-  'presentation_resume',
-  'presentation_detail',
-  'source',
-  'itinerance',
-  'structure_parente',
-  'date_maj',
-  'services',
-  'publics_specifiquement_adresses',
-  'prise_en_charge_specifique',
-  'frais_a_charge',
-  'dispositif_programmes_nationaux',
-  'formations_labels',
-  'autres_formations_labels',
-  'modalites_acces',
-  'modalites_accompagnement',
-  'fiche_acces_libre',
-  'prise_rdv',
+  ...STANDARD_COLUMNS,
   'cle_ban',
   'labels_nationaux',
   'labels_autres',

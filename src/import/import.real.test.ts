@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { projectRoot } from '../data/env.ts';
 import { type Commons, loadCommons } from '../data/load.ts';
+import { REAL_FILES, SHARED } from '../data/real-files.testing.ts';
 import type { Lieu } from '../data/types.generated.ts';
 import { distanceKm } from '../geo/distance.ts';
 import { checkCommons } from '../lint/check.ts';
@@ -13,18 +13,8 @@ import { readCsv } from './read-csv.ts';
 import { readSource } from './read-source.ts';
 import type { ImportReport } from './report.ts';
 
-const shared = join(projectRoot, '../shared/data');
+const shared = join(SHARED, 'data');
 const yardstick = join(shared, 'geo/communes-2024.csv');
-
-const files = [
-  'standard-v0/conseiller-numerique-2022-07.json',
-  'standard-v0/hinaura-2022.json',
-  'standard-v0/charente-2023-07.json',
-  'standard-v1-partial/charente-2023-07.json',
-  'standard-v0/nouvelle-caledonie-2024-03.json',
-  'standard-v1-partial/nouvelle-caledonie-2024-03.json',
-  'france-services/liste-fs-20240801.csv',
-].filter((file) => existsSync(join(shared, file)));
 
 /** Points of communes from a source that our gazetteer does not use. */
 function readYardstick(): Map<string, { latitude: number; longitude: number }> {
@@ -47,7 +37,7 @@ function allText(dir: string): string {
     .join('\n');
 }
 
-describe.skipIf(files.length === 0 || !existsSync(yardstick))(
+describe.skipIf(REAL_FILES.length === 0 || !existsSync(yardstick))(
   'real rows (skipped where ../shared/data is absent)',
   () => {
     let points: ReturnType<typeof readYardstick>;
@@ -55,7 +45,7 @@ describe.skipIf(files.length === 0 || !existsSync(yardstick))(
       points = readYardstick();
     });
 
-    describe.each(files)('%s', (file) => {
+    describe.each(REAL_FILES)('%s', (file) => {
       const dir = mkdtempSync(join(tmpdir(), 'import-real-'));
       let bytes: Uint8Array;
       let report: ImportReport;
@@ -130,7 +120,7 @@ describe.skipIf(files.length === 0 || !existsSync(yardstick))(
       });
     });
 
-    it.skipIf(!files.includes('france-services/liste-fs-20240801.csv'))(
+    it.skipIf(!REAL_FILES.includes('france-services/liste-fs-20240801.csv'))(
       'turns at least 99 % of the day cells of France Services into hours',
       () => {
         const bytes = readFileSync(join(shared, 'france-services/liste-fs-20240801.csv'));

@@ -1,10 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Entry } from '../data/entry.ts';
+import { STANDARD_COLUMNS } from '../data/standard-columns.ts';
 import type { Lieu } from '../data/types.generated.ts';
-import { STANDARD_COLUMNS } from './standard-columns.ts';
 import { toStandardRow } from './standard-row.ts';
 
-export { STANDARD_COLUMNS } from './standard-columns.ts';
+export { STANDARD_COLUMNS } from '../data/standard-columns.ts';
 export { toStandardRow } from './standard-row.ts';
 
 /** Rows turned into text at a time, to hold few of them in memory. */

@@ -3,7 +3,7 @@ import {
   type SchemaLieuMediationNumerique,
   toSchemaLieuMediationNumerique,
 } from '@gouvfr-anct/lieux-de-mediation-numerique';
-import type { StandardRow } from './standard-columns.ts';
+import type { StandardRow } from '../data/standard-columns.ts';
 
 type FlatRecord = Record<string, string | number>;
 

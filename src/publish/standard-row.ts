@@ -1,9 +1,9 @@
 import type { Entry } from '../data/entry.ts';
+import type { StandardRow } from '../data/standard-columns.ts';
 import type { Lieu } from '../data/types.generated.ts';
 import { communeByCode } from '../geo/gazetteer.ts';
 import { withoutConfidentialAddress } from './confidential.ts';
 import { decimal, emailList, labelList, text, url, urlList, wordList } from './standard-cells.ts';
-import type { StandardRow } from './standard-columns.ts';
 
 /** What stands for "unknown" in the columns that the standard requires. */
 export const UNKNOWN = { pivot: '00000000000000', code_postal: '00000', date_maj: '1970-01-01' } as const;

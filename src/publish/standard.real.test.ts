@@ -1,12 +1,12 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import type { StandardRow } from '../data/standard-columns.ts';
 import { publishApi } from './api.ts';
 import { STANDARD_COLUMNS } from './lieux-csv.ts';
 import { asFlatRecord, throughOracle } from './oracle.testing.ts';
 import { hasShared, importReal, REAL_FILES, readReference } from './real-files.testing.ts';
 import { rfc7946Problems } from './rfc7946.testing.ts';
 import { tree } from './sample.testing.ts';
-import type { StandardRow } from './standard-columns.ts';
 import { type ClosedLists, type TableSchema, violations } from './standard-schema.testing.ts';
 
 if (!hasShared) console.warn('Fichiers réels absents (../shared) : ces essais ne sont pas faits.');

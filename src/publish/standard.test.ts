@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import type { StandardRow } from '../data/standard-columns.ts';
 import type { Lieu } from '../data/types.generated.ts';
 import { termsOf, type VocabularyName } from '../data/vocabularies.ts';
 import { lieuxCsv } from './lieux-csv.ts';
 import { asFlatRecord, throughOracle } from './oracle.testing.ts';
 import { fullLieu, lieuEntry } from './sample.testing.ts';
-import type { StandardRow } from './standard-columns.ts';
 
 /** The lieu as a stranger reads it in our CSV. */
 function readBack(lieu: Lieu): StandardRow {
