@@ -41,6 +41,6 @@ export function runStep<Name extends keyof Steps>(
  */
 function heapLimits(name: keyof Steps): string[] {
   return name === 'site'
-    ? ['--max-old-space-size=500', '--max-semi-space-size=32']
+    ? ['--max-old-space-size=500', '--max-semi-space-size=16']
     : ['--max-old-space-size=700'];
 }

@@ -5,7 +5,7 @@ import { resolveCommune } from '../../geo/gazetteer.ts';
 
 /**
  * The public libraries of a ministry's file, as lieux: places in their real number and with their real spread.
- * A row without a name or whose commune cannot be told is left out. For measuring only.
+ * A row without a name, whose commune cannot be told, or with neither street nor point is left out. For measuring only.
  */
 export function* libraries(file: string): Generator<Lieu> {
   const rows = parse(readFileSync(file), { columns: true, delimiter: ';', bom: true }) as Record<
@@ -28,7 +28,7 @@ function toLieu(row: Record<string, string>): Lieu | undefined {
     ...(position ? { position } : {}),
   });
   const nom = row.Libelle1?.trim();
-  if (!nom || !found) return undefined;
+  if (!nom || !found || !(row.voie || position)) return undefined;
   const postcode = /^\d{5}$/.test(row.CP ?? '') ? { code_postal: row.CP! } : {};
   return {
     nom,
