@@ -71,7 +71,7 @@ describe('findPersonal', () => {
     '12 rue Jean Jaurès',
     'Médiathèque Simone Veil, place Mme de Sévigné',
     'Monsieur le Maire et Madame la Présidente vous invitent',
-    'SIRET 21290019300013, identifiant 6259891c05457b0790817590',
+    'SIRET 21290019300013, identifiant 62a9f00000aa57b0790817590',
     'Appelez le 02 98 00 00 00 ou écrivez à accueil@example.org',
     'Mo-Fr 09:00-12:00',
     'Avec Le Conseil départemental',

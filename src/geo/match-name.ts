@@ -23,7 +23,7 @@ export function matchSameName(communes: readonly Commune[], name: string): Commu
   );
 }
 
-/** The pieces of a compound wording: `Lalinde (24150)`, `Arbignieu, Arboys en Bugey`, `Le Bourg / Brest`. */
+/** The pieces of a compound wording: `Brest (29200)`, `Arbignieu, Arboys en Bugey`, `Le Bourg / Brest`. */
 export function pieces(name: string): string[] {
   return name
     .split(/[,;()/]| - /)

@@ -95,7 +95,7 @@ describe('hours that were surely meant otherwise', () => {
     ['Lundi : fermé, mardi : 9h-12h', 'Mo off; Tu 09:00-12:00'],
     ['Mo-Fr 09:00-12:00; fermé les jours fériés', 'Mo-Fr 09:00-12:00; PH off'],
     ['Mo-Fr 09:00-12:00; 14:00-17:00', 'Mo-Fr 09:00-12:00,14:00-17:00'],
-    ['Mo, Fr 14:00-17:00 We 9:00-12:00', 'Mo,Fr 14:00-17:00; We 09:00-12:00'],
+    ['Mo, Fr 14:00-18:30 We 9:00-11:00', 'Mo,Fr 14:00-18:30; We 09:00-11:00'],
     ['PH off; Mo-Fr 09:00-12:00', 'Mo-Fr 09:00-12:00; PH off'],
   ])('%s becomes %s', (value, fix) => {
     expect(checkHours(value)).toMatchObject({ ok: false, fix });

@@ -104,7 +104,7 @@ describe('slots agree with opening_hours asked directly', () => {
     '"sur rendez-vous"',
     'unknown',
     'Mo-Fr 09:00-12:00; PH +1 day off',
-    '08:30-11:30; Th 08:30-11:30,14:00-16:30',
+    '08:15-11:45; Th 08:15-11:45,14:10-16:40',
     'Mo 09:00-13:00,12:00-18:00',
     '2026 Mo-Fr 10:00-12:00',
     'Mo-Fr 09:00-26:00',

@@ -5,8 +5,8 @@ import { readableName } from './readable-name.ts';
 
 describe('names in capitals', () => {
   it.each([
-    ['MEDIATHEQUE DE GAP', 'Gap', 'Médiathèque de Gap'],
-    ["MAISON DE SERVICES AU PUBLIC D'ABONDANCE", 'Abondance', "Maison de services au public d'Abondance"],
+    ['MEDIATHEQUE DU LAC BLEU', 'Gap', 'Médiathèque du Lac Bleu'],
+    ["MAISON DES ECUREUILS D'ABONDANCE", 'Abondance', "Maison des Ecureuils d'Abondance"],
     ["ASSOCIATION L'ESPOIR", 'Marseille', "Association l'Espoir"],
     ['CENTRE SOCIAL DE SAINT ETIENNE', 'Saint-Étienne', 'Centre social de Saint-Étienne'],
     ['CCAS DE BREST', 'Brest', 'CCAS de Brest'],

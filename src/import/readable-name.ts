@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 import { LINK_WORDS, SIGLES, SURE_WORDS } from './name-words.ts';
 
 /**
- * A name in capitals made readable: `MEDIATHEQUE DE GAP` → `Médiathèque de Gap`. Only case and accents change. An
+ * A name in capitals made readable: `MEDIATHEQUE DE L’ILE` → `Médiathèque de l’Ile`. Only case and accents change. An
  * accent is written only where it is sure: in the words of {@link SURE_WORDS} and in the commune's own name. Sigles stay.
  * A name with a small letter in it is left as it is.
  * @param commune official name, with its accents
