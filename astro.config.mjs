@@ -14,8 +14,6 @@ export default defineConfig({
   vite: {
     // maplibre alone is larger than the usual limit: it loads on demand.
     build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
-    // The code that renders is written in the output folder, where no package can be found: it holds all it needs.
-    environments: { prerender: { resolve: { noExternal: true } } },
   },
   compressHTML: true,
   devToolbar: { enabled: false },

@@ -17,6 +17,9 @@ export function commonsIntegration(): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig, addWatchFile, injectScript }) => {
         base = config.base;
         updateConfig({ vite: { plugins: [groundPlugin()] } });
+        // The code that renders is written in the output folder, where no package can be found: it holds all it needs.
+        if (command === 'build')
+          updateConfig({ vite: { environments: { prerender: { resolve: { noExternal: true } } } } });
         if (command !== 'dev') return;
         // The address and the base path stand in commun.yaml: Astro must start anew when they change.
         addWatchFile(join(dataDir(), 'commun.yaml'));
