@@ -4,11 +4,8 @@ export const LIMITS = {
   check: 8,
   /** The same when no two lieux have the same hours. */
   checkDistinct: 20,
-  /**
-   * Ratios of whole folders (check, pages, build) are judged from this many lieux on: below, starting Node and bundling
-   * the scripts, which no number of lieux changes, weigh most. They are measured and shown at every size.
-   */
-  judgedFrom: 15_000,
+  /** The two above are judged from this many lieux on: below, starting Node weighs most. */
+  checkFrom: 15_000,
   /** Check of one given file ÷ starting Node and loading the validator. */
   oneFile: 2,
   /** Pages ÷ reading the files and writing as many, of the same sizes, as the build. */

@@ -24,7 +24,6 @@ export interface BuildMeasure {
  * Time and memory of a build against plain Node that reads the same files and writes as many, of the same sizes.
  * The last output stays in `out`.
  * @param work a folder for what the measure itself writes
- * @param count how many lieux there are: the ratios are judged only from {@link LIMITS.judgedFrom} on
  */
 export async function measureBuild(
   name: string,
@@ -32,7 +31,6 @@ export async function measureBuild(
   out: string,
   work: string,
   rounds: number,
-  count: number,
 ): Promise<BuildMeasure> {
   const list = join(work, 'sizes.json');
   const copy = join(work, 'floor');
@@ -55,8 +53,8 @@ export async function measureBuild(
     value: inTime(value),
     floor: inTime(floor),
     score: value / floor,
+    limit,
     unit: 'ratio',
-    ...(count >= LIMITS.judgedFrom && { limit }),
   });
   return {
     lines: [

@@ -14,7 +14,7 @@ const VALIDATOR = fileURLToPath(new URL('./floor-validator.ts', import.meta.url)
 
 /**
  * Time to check a whole data folder against the time to read its files, whole processes both.
- * @param limit judged only from {@link LIMITS.judgedFrom} lieux on
+ * @param limit judged only from {@link LIMITS.checkFrom} lieux on
  */
 export async function measureCheck(
   name: string,
@@ -28,7 +28,7 @@ export async function measureCheck(
     check: () => timedRun([CHECK, '--format', 'json'], { COMMUN_DATA: data }),
   });
   const line = compare(`check, ${name}`, runs.check, runs.floor);
-  return count >= LIMITS.judgedFrom ? { ...line, limit } : line;
+  return count >= LIMITS.checkFrom ? { ...line, limit } : line;
 }
 
 /** Time to check one given file against the time to start Node and load the validator. */

@@ -59,7 +59,7 @@ export async function runBench(options: BenchOptions): Promise<Line[]> {
     const place = join(work, `build-${count}`);
     mkdirSync(place, { recursive: true });
     const out = join(place, 'out');
-    const built = await measureBuild(name, data, out, place, rounds, count);
+    const built = await measureBuild(name, data, out, place, rounds);
     keep(...built.lines, ...measureWeights(name, out));
     rmSync(place, { recursive: true });
     return built.milliseconds;
