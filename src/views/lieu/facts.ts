@@ -7,14 +7,20 @@ import { capitalise, count, formatDate, joinWords, NBSP, tie } from '../typograp
 export interface Fact {
   label: string;
   lines: string[];
+  /** Its name on the sheet made from the page. */
+  part?: string;
 }
 
-type Candidate = [label: string, lines: (string | undefined | false)[]];
+type Candidate = [label: string, lines: (string | undefined | false)[], part?: string];
 
 /** Keeps what is known: an unknown fact takes no line. */
 function known(candidates: Candidate[]): Fact[] {
   return candidates
-    .map(([label, lines]) => ({ label, lines: lines.filter((line): line is string => Boolean(line)) }))
+    .map(([label, lines, part]) => ({
+      label,
+      lines: lines.filter((line): line is string => Boolean(line)),
+      ...(part && { part }),
+    }))
     .filter(({ lines }) => lines.length > 0);
 }
 
@@ -42,6 +48,7 @@ export function courseFacts(lieu: Lieu): Fact[] {
         ...words('modalites-accompagnement', modalites_accompagnement),
         accompagnement?.forme && tie(accompagnement.forme),
       ],
+      'comment',
     ],
     [
       'Avec qui',
@@ -50,7 +57,7 @@ export function courseFacts(lieu: Lieu): Fact[] {
         schemes?.includes('Aidants Connect') && plainLabel('dispositifs', 'Aidants Connect'),
       ],
     ],
-    ['Pour venir', words('modalites-acces', modalites_acces)],
+    ['Pour venir', words('modalites-acces', modalites_acces), 'venir'],
     [
       'Prix',
       [
@@ -59,6 +66,7 @@ export function courseFacts(lieu: Lieu): Fact[] {
           'Gratuit pour certaines personnes\u00a0: demandez.',
         moyens_paiement && `On accepte${NBSP}: ${joinWords(moyens_paiement)}`,
       ],
+      'prix',
     ],
     [
       'Faire le point',
@@ -93,8 +101,8 @@ export function peopleFacts(lieu: Lieu): Fact[] {
           ),
       ],
     ],
-    ['On vous accueille aussi', [joinWords(words('prises-en-charge', cares))]],
-    ['Langues', [sentence('langues', langues)]],
+    ['On vous accueille aussi', [joinWords(words('prises-en-charge', cares))], 'accueil'],
+    ['Langues', [sentence('langues', langues)], 'langues'],
   ]);
 }
 
@@ -120,6 +128,7 @@ export function premisesFacts({ acces_physique: access, equipement }: Lieu): Fac
         answer(access?.boucle_magnetique, 'Boucle magnétique à l’accueil', 'Pas de boucle magnétique'),
         seen,
       ],
+      'acces',
     ],
     [
       'Sur place',
