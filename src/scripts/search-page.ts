@@ -1,3 +1,4 @@
+import { type Criteria, readCriteria } from '../finder/criteria.ts';
 import type { Placed, Point } from '../finder/order.ts';
 import { departementOfCode } from '../geo/search.ts';
 import { count } from '../views/typography.ts';
@@ -31,12 +32,12 @@ byId('filtre').hidden = false;
 byId('texte').hidden = false;
 note.setAttribute('role', 'status');
 setUpPlaceField({
-  onPlace: (chosen) => go(placeHash(chosen, need.value)),
-  onPosition: (point) => go(positionHash(point, need.value)),
+  onPlace: (chosen) => go(placeHash(chosen, chosenNeed())),
+  onPosition: (point) => go(positionHash(point, chosenNeed())),
 });
 need.addEventListener('change', () => {
   const { lieu, pos } = readState(location.hash);
-  go(writeState({ ...(lieu && { lieu }), ...(pos && { pos }), besoin: need.value }));
+  go(writeState({ ...(lieu && { lieu }), ...(pos && { pos }), criteria: chosenNeed() }));
 });
 byId('texte').addEventListener('submit', (event) => {
   event.preventDefault();
@@ -53,6 +54,15 @@ window.addEventListener('hashchange', () => {
 });
 render();
 
+function chosenNeed(): Criteria {
+  return readCriteria(new URLSearchParams({ besoin: need.value }));
+}
+
+function slugOf({ besoin = [] }: Criteria): string {
+  const meant = (slug: string) => readCriteria(new URLSearchParams({ besoin: slug })).besoin?.join();
+  return [...need.options].find(({ value }) => value && meant(value) === besoin.join())?.value ?? '';
+}
+
 function go(hash: string): void {
   // The same search again must answer too: it moves to the results.
   if (hash === location.hash) title.focus();
@@ -63,7 +73,7 @@ function go(hash: string): void {
 async function render(): Promise<void> {
   const state = readState(location.hash);
   const mine = ++turn;
-  need.value = state.besoin ?? '';
+  need.value = slugOf(state.criteria);
   words.value = state.texte ?? '';
   try {
     const answer = await answerTo(state);
@@ -90,7 +100,7 @@ interface Answer {
 }
 
 async function answerTo(state: SearchState): Promise<Answer | undefined> {
-  const { lieu, pos, besoin, texte } = state;
+  const { lieu, pos, texte } = state;
   if (texte) return answerText(texte);
   const services = Number(need.selectedOptions[0]?.dataset.services ?? 0);
   if (pos) return answerAround(pos, 'vous', { services });
@@ -110,7 +120,7 @@ async function answerTo(state: SearchState): Promise<Answer | undefined> {
       departement: found.departement,
     });
   }
-  return besoin ? answerNeed({ services }) : undefined;
+  return need.value ? answerNeed({ services }) : undefined;
 }
 
 async function answerText(text: string): Promise<Answer> {
