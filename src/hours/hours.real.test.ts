@@ -3,8 +3,6 @@ import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkHours } from './check.ts';
 import { hoursFromDayCells } from './day-cells.ts';
-import { disagreements } from './disagreements.ts';
-import { parseWithLibrary } from './library.ts';
 import { sentencesOf } from './sentences.ts';
 import { weekRows } from './week-rows.ts';
 import { useUtc } from './zone.ts';
@@ -24,15 +22,6 @@ function realHours(): string[] {
   return [...new Set(rows.flatMap(({ horaires }) => (horaires?.trim() ? [horaires] : [])))];
 }
 
-/** Whether opening_hours itself takes a value, absurd or not. */
-function parses(value: string): boolean {
-  try {
-    return Boolean(parseWithLibrary(value));
-  } catch {
-    return false;
-  }
-}
-
 describe.skipIf(!present)('the hours of the national files', () => {
   const values = present ? realHours() : [];
 
@@ -44,23 +33,6 @@ describe.skipIf(!present)('the hours of the national files', () => {
       const check = checkHours(value);
       if (!check.ok) expect(check.message).not.toMatch(/ne se lit pas comme|n’est pas un mot/);
     }
-  });
-
-  test('are read as opening_hours reads them, at forty moments each', { timeout: 300_000 }, () => {
-    const ctx = { holidayState: 'Bretagne', schoolZone: 'B', timeZone: 'Europe/Paris' };
-    // A fixed sequence: a failure can be seen again.
-    let seed = 1;
-    const random = (below: number) => {
-      seed = (seed * 48_271) % 2_147_483_647;
-      return seed % below;
-    };
-    const parseable = values.filter(parses);
-    expect(parseable.length / values.length).toBeGreaterThan(0.95);
-    const wrong = parseable.flatMap((value) => {
-      const instants = Array.from({ length: 40 }, () => ({ day: random(400), minutes: random(96) * 15 }));
-      return disagreements(value, ctx, '2026-06-01', instants);
-    });
-    expect(wrong).toEqual([]);
   });
 
   test('are all put in words and in a table', () => {
