@@ -1,5 +1,5 @@
 import type { VocabularyName } from '../data/vocabularies.ts';
-import type { ListedGroup } from './values.ts';
+import { bitsOf, type ListedGroup } from './values.ts';
 
 interface Codes {
   vocabulary: VocabularyName;
@@ -93,3 +93,12 @@ export const CODES = {
     codes: { accueille: 'tout-de-suite', delai: 'attente', complet: 'complet' },
   },
 } as const satisfies Partial<Record<ListedGroup, Codes>>;
+
+/** Codes of the data as bits of the finder's values. */
+export function codeBits(group: keyof typeof CODES, codes: readonly string[] | undefined): number {
+  const values: Readonly<Record<string, string>> = CODES[group].codes;
+  return bitsOf(
+    group,
+    (codes ?? []).flatMap((code) => values[code] ?? []),
+  );
+}

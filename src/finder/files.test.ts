@@ -12,7 +12,7 @@ function filesOf(...entries: ReturnType<typeof lieu>[]) {
   );
   return {
     index: files.get('recherche/index.json') as ShardIndex,
-    found: unpack(files.get('recherche/29.json')),
+    found: unpack(files.get('recherche/29.json'), TODAY),
   };
 }
 
@@ -57,9 +57,10 @@ test('what is packed comes back', () => {
     },
   ]);
   expect(index).toEqual({
-    version: 1,
+    version: 2,
     total: 1,
-    shards: [['29', 'Finistère', 1, 48.39, -4.486, 48.39, -4.486]],
+    labels: [],
+    shards: [['29', 'Finistère', 1, 48.39, -4.486, 48.39, -4.486, 48.39, -4.49]],
   });
 });
 
@@ -100,6 +101,6 @@ test('equal hours and words are written once', () => {
 
 test('an empty commons has an empty index', () => {
   expect([...finderFiles(commonsOf([]), TODAY)]).toEqual([
-    { path: 'recherche/index.json', content: '{"version":1,"total":0,"shards":[]}' },
+    { path: 'recherche/index.json', content: '{"version":2,"total":0,"labels":[],"shards":[]}' },
   ]);
 });

@@ -3,6 +3,7 @@ import { departements } from '../geo/departements.ts';
 import { communeByCode } from '../geo/gazetteer.ts';
 import { byDepartement } from './by-departement.ts';
 import { packShard } from './pack.ts';
+import { currentLabels } from './profile.ts';
 import { type Point, resultsOf } from './results.ts';
 import type { Shard, ShardIndex } from './shard.ts';
 
@@ -12,14 +13,14 @@ import type { Shard, ShardIndex } from './shard.ts';
  * @param today YYYY-MM-DD, the day of publication
  */
 export function* finderFiles(commons: Commons, today: string): Iterable<{ path: string; content: string }> {
-  const index: ShardIndex = { version: 1, total: 0, shards: [] };
+  const index: ShardIndex = { version: 2, total: 0, labels: labelsOf(commons, today), shards: [] };
   for (const [code, results] of byDepartement(resultsOf(commons, today))) {
     const departement = departements.get(code);
     if (!departement) continue;
     const shard = packShard(results, departement, today, communePoint);
     index.total += results.length;
     const box = boxOf(shard);
-    if (box) index.shards.push([code, departement.nom, results.length, ...box]);
+    if (box) index.shards.push([code, departement.nom, results.length, ...box, ...middleOf(shard)]);
     yield { path: `recherche/${code}.json`, content: JSON.stringify(shard) };
   }
   yield { path: 'recherche/index.json', content: JSON.stringify(index) };
@@ -29,6 +30,20 @@ function communePoint(code: string): Point | undefined {
   const commune = communeByCode(code);
   if (commune?.latitude === undefined || commune.longitude === undefined) return undefined;
   return { latitude: commune.latitude, longitude: commune.longitude };
+}
+
+/** The names of the local labels that lieux bear, in the order of the alphabet. */
+function labelsOf({ lieux }: Commons, today: string): string[] {
+  const names = new Set(lieux.flatMap(({ value }) => currentLabels(value, today)));
+  return [...names].sort(new Intl.Collator('fr').compare);
+}
+
+/** The mean of the points: where most are, which the middle of the box need not be. */
+function middleOf({ rows }: Shard): [latitude: number, longitude: number] {
+  const placed = rows.filter(([, , , , , latitude]) => latitude !== null);
+  const mean = (column: 5 | 6): number =>
+    Math.round((placed.reduce((sum, row) => sum + row[column]!, 0) / placed.length) * 100) / 100;
+  return [mean(5), mean(6)];
 }
 
 /** South, west, north, east of what has a point. */

@@ -66,11 +66,12 @@ test('the visitor’s own département is shown whole, however wide', () => {
 
 test('a département is as far as its box, and no distance at all from inside it', () => {
   const index: ShardIndex = {
-    version: 1,
+    version: 2,
     total: 2,
+    labels: [],
     shards: [
-      ['35', 'Ille-et-Vilaine', 1, 47.6, -2.3, 48.7, -1],
-      ['29', 'Finistère', 1, 47.8, -5.1, 48.7, -3.4],
+      ['35', 'Ille-et-Vilaine', 1, 47.6, -2.3, 48.7, -1, 48.1, -1.7],
+      ['29', 'Finistère', 1, 47.8, -5.1, 48.7, -3.4, 48.3, -4.2],
     ],
   };
   const [near, next] = shardsAround(index, BREST);

@@ -3,9 +3,12 @@ import { plainLabel } from '../data/vocabularies.ts';
 import type { Departement } from '../geo/departements.ts';
 import { slotsOf } from '../hours/slots.ts';
 import type { Slots } from '../hours/types.ts';
-import { appointmentOf, kindOf, priceOf, serviceBits } from './facets.ts';
+import { appointmentOf, kindOf, priceOf } from './facets.ts';
+import { APPROXIMATE, BUILDING_HOURS, SEE_PAGE } from './flags.ts';
+import { type HelpOf, helpsOf } from './helps.ts';
+import { profileOf } from './profile.ts';
 import { hasNoDoor, isApart, type Point, type Result } from './results.ts';
-import { APPROXIMATE, BUILDING_HOURS, CLOSED_FOR_NOW, SEE_PAGE, type Shard, type ShardRow } from './shard.ts';
+import type { HelpCell, HelpRow, ProfileRow, Shard, ShardRow } from './shard.ts';
 
 /** Finds the point of a commune by its INSEE code. */
 export type CommunePoint = (code: string) => Point | undefined;
@@ -39,22 +42,31 @@ export function packShard(
   const communes = new Once<[string, string]>();
   const words = new Once<string>();
   const hours = new Once<Slots>();
+  const profiles = new Once<ProfileRow>();
+  const helps = new Once<HelpRow>();
   const word = (text: string): number => (text ? words.numberOf(text, text) : -1);
   const rows = results.map((result): ShardRow => {
     const { entry, accueil, place } = result;
     const lieu = entry.value;
+    const schoolZone = lieu.zone_scolaire ?? departement.schoolZone;
+    const hoursNumber = (value: string | undefined): number => {
+      const slots = value && slotsOf(value, { ...departement, schoolZone }, today);
+      return slots ? hours.numberOf(slots, `${schoolZone}|${value}`) : -1;
+    };
     const point = place.position ?? (place.code_insee ? pointOf(place.code_insee) : undefined);
-    const value = accueil ? accueil.horaires : hoursOf(lieu);
-    const slots =
-      value &&
-      slotsOf(value, { ...departement, schoolZone: lieu.zone_scolaire ?? departement.schoolZone }, today);
     const flags =
       (point && !place.position ? APPROXIMATE : 0) |
-      (isClosedForNow(result, today) ? CLOSED_FOR_NOW : 0) |
       (!accueil && lieu.horaires && helpHours(lieu).length > 0 ? BUILDING_HOURS : 0) |
       (isToldOnPage(result) ? SEE_PAGE : 0);
+    const profile = profileOf(lieu, today);
+    const rowHours = hoursNumber(accueil ? accueil.horaires : hoursOf(lieu));
+    const cells = helpsOf(result, today).map(
+      (help): HelpCell =>
+        helpCell(help, helps.numberOf(help.row, help.row.join('|')), hoursNumber(help.horaires)),
+    );
+    const more = moreOf(result, today);
     return [
-      entry.id,
+      entry.id.startsWith(`${departement.code}/`) ? entry.id.slice(departement.code.length + 1) : entry.id,
       accueil ? `accueil-${accueil.id}` : '',
       lieu.nom,
       communes.numberOf([place.commune, place.code_insee ?? ''], `${place.code_insee}|${place.commune}`),
@@ -62,30 +74,50 @@ export function packShard(
       point ? round(point.latitude) : null,
       point ? round(point.longitude) : null,
       flags,
-      serviceBits(accueil?.services ?? lieu.services),
       word(kindOf(lieu)),
       word(priceOf(lieu, accueil)),
       word(appointmentOf(lieu, accueil)),
       word(noteOf(result)),
-      slots ? hours.numberOf(slots, value) : -1,
+      rowHours,
       accueil?.contact?.telephone ?? lieu.contact?.telephone ?? '',
-      ...(result.zone ? [[...result.zone]] : []),
+      profiles.numberOf(profile, profile.join('|')),
+      isOneHelp(cells, rowHours) ? cells[0]![0] : cells,
+      ...(more ? [more] : []),
     ] as ShardRow;
   });
   return {
-    version: 1,
+    version: 2,
     departement: departement.code,
     timeZone: departement.timeZone,
     communes: communes.values,
     words: words.values,
     hours: hours.values,
+    profiles: profiles.values,
+    helps: helps.values,
     rows,
   };
 }
 
-function isClosedForNow({ entry: { value } }: Result, today: string): boolean {
+function helpCell({ dates, du, au }: HelpOf, help: number, hours: number): HelpCell {
+  if (au) return [help, hours, dates ?? 0, du ?? '', au];
+  if (du) return [help, hours, dates ?? 0, du];
+  return dates ? [help, hours, dates] : [help, hours];
+}
+
+function isOneHelp(cells: readonly HelpCell[], rowHours: number): boolean {
+  return cells.length === 1 && cells[0]!.length === 2 && cells[0]![1] === rowHours;
+}
+
+function moreOf({ entry: { value }, zone }: Result, today: string): ShardRow[16] {
   const { alerte } = value;
-  return alerte?.ferme === true && (alerte.du ?? today) <= today && today <= (alerte.au ?? today);
+  const closes = alerte?.ferme === true && today <= (alerte.au ?? today);
+  if (!zone && !closes) return undefined;
+  return {
+    ...(zone && { zone: [...zone] }),
+    ...(closes && {
+      ferme: { ...(alerte.du && { du: alerte.du }), ...(alerte.au && { au: alerte.au }) },
+    }),
+  };
 }
 
 /** Hours of the accueils held at the lieu itself, where they are not those of the lieu. */

@@ -1,11 +1,14 @@
 import type { Slots } from '../hours/types.ts';
 
+export type { Found } from './found.ts';
+export { unpack } from './unpack.ts';
+
 /**
- * One département's results as the browser loads them. Repeated texts are written once and pointed at by index
+ * One département's results as the browser loads them. What comes back often is written once and pointed at by index
  * (−1: none). `version` changes when the layout does: an old script in a cache must not misread a new file.
  */
 export interface Shard {
-  version: 1;
+  version: 2;
   departement: string;
   timeZone: string;
   /** Name and INSEE code (or empty). */
@@ -13,11 +16,14 @@ export interface Shard {
   /** Kinds of place, prices, appointments, notes. */
   words: string[];
   hours: Slots[];
+  profiles: ProfileRow[];
+  helps: HelpRow[];
   rows: ShardRow[];
 }
 
 /** See {@link Found} for what each cell means. */
 export type ShardRow = [
+  /** Below the shard's département; whole, with its `/`, when it lies in another one. */
   id: string,
   anchor: string,
   nom: string,
@@ -26,27 +32,54 @@ export type ShardRow = [
   latitude: number | null,
   longitude: number | null,
   flags: number,
-  services: number,
   kind: number,
   price: number,
   appointment: number,
   note: number,
   hours: number,
   phone: string,
-  zone?: string[],
+  profile: number,
+  /** Indices of help rows; a number alone is one help, at the hours of the row. */
+  helps: number | HelpCell[],
+  more?: { zone?: string[]; ferme?: { du?: string; au?: string } },
 ];
 
-export const APPROXIMATE = 1;
-export const CLOSED_FOR_NOW = 2;
-/** The hours are those of the building: help has hours of its own. */
-export const BUILDING_HOURS = 4;
-/** Times are told on the lieu's page. */
-export const SEE_PAGE = 8;
+/** Index of a help row, index of hours; then where they are known its dates, its first and its last day. */
+export type HelpCell = [help: number, hours: number, dates?: string[] | 0, du?: string, au?: string];
 
-/** Which shards there are, and the box that holds each one's results. */
+/** See {@link Help}; languages are parted by spaces, a last `?` says that not all are told. */
+export type HelpRow = [
+  besoin: number,
+  prix: number,
+  rdv: number,
+  publics: number,
+  niveau: number,
+  facon: number,
+  ou: number,
+  langues: string,
+];
+
+/** See {@link Profile}; labels are parted by spaces. */
+export type ProfileRow = [
+  type: number,
+  par: number,
+  programme: number,
+  attention: number,
+  acces: number,
+  accesKnown: number,
+  equipement: number,
+  equipementKnown: number,
+  labels: string,
+  places?: number,
+  placesUntil?: string,
+];
+
+/** Which shards there are, the box that holds each one's results, and about where most of them are. */
 export interface ShardIndex {
-  version: 1;
+  version: 2;
   total: number;
+  /** Names of the commons' local labels. */
+  labels: string[];
   shards: [
     departement: string,
     nom: string,
@@ -55,83 +88,7 @@ export interface ShardIndex {
     west: number,
     north: number,
     east: number,
+    latitude: number,
+    longitude: number,
   ][];
-}
-
-/** A result, unpacked. */
-export interface Found {
-  /** Identifier of the lieu's page, and the part of it that matters. */
-  id: string;
-  anchor: string;
-  nom: string;
-  commune: string;
-  /** INSEE code, or empty. */
-  code: string;
-  /** Number and street, or empty. */
-  voie: string;
-  latitude?: number;
-  longitude?: number;
-  /** The point is that of the commune. */
-  approximate: boolean;
-  closedForNow: boolean;
-  buildingHours: boolean;
-  toldOnPage: boolean;
-  /** Bits, see `serviceBits`. */
-  services: number;
-  kind: string;
-  price: string;
-  appointment: string;
-  note: string;
-  hours?: Slots;
-  timeZone: string;
-  /** E.164, or empty. */
-  phone: string;
-  /** INSEE codes, for help that comes to one's home or at a distance. */
-  zone?: string[];
-}
-
-/** The results of a shard. */
-export function unpack(shard: Shard): Found[] {
-  const word = (index: number): string => shard.words[index] ?? '';
-  return shard.rows.map(
-    ([
-      id,
-      anchor,
-      nom,
-      commune,
-      voie,
-      latitude,
-      longitude,
-      flags,
-      services,
-      kind,
-      price,
-      appointment,
-      note,
-      hours,
-      phone,
-      zone,
-    ]) => ({
-      id,
-      anchor,
-      nom,
-      commune: shard.communes[commune]?.[0] ?? '',
-      code: shard.communes[commune]?.[1] ?? '',
-      voie,
-      ...(latitude !== null && longitude !== null && { latitude, longitude }),
-      approximate: (flags & APPROXIMATE) > 0,
-      closedForNow: (flags & CLOSED_FOR_NOW) > 0,
-      buildingHours: (flags & BUILDING_HOURS) > 0,
-      toldOnPage: (flags & SEE_PAGE) > 0,
-      services,
-      kind: word(kind),
-      price: word(price),
-      appointment: word(appointment),
-      note: word(note),
-      ...(shard.hours[hours] && { hours: shard.hours[hours] }),
-      timeZone: shard.timeZone,
-      phone,
-      ...(zone && { zone }),
-    }),
-  );
 }

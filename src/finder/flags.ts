@@ -1,0 +1,8 @@
+/** Bits of a row's `flags`. */
+
+/** The point is that of the commune. */
+export const APPROXIMATE = 1;
+/** The hours are those of the building: help has hours of its own. */
+export const BUILDING_HOURS = 4;
+/** Times are told on the lieu's page. */
+export const SEE_PAGE = 8;
