@@ -15,6 +15,7 @@ const FIXED = [
   '/donnees/',
   '/donnees-personnelles/',
   '/mentions-legales/',
+  '/orienter/',
 ];
 
 /**

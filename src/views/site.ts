@@ -3,7 +3,7 @@ import { termOf } from '../data/vocabularies.ts';
 import { reportLink } from './report.ts';
 import { formatDate } from './typography.ts';
 
-export type Section = 'aide' | 'pratiques';
+export type Section = 'aide' | 'orienter' | 'pratiques';
 
 export interface NavLink {
   path: string;
@@ -49,7 +49,11 @@ function makeSiteView(commons: Commons, instant: string): SiteView {
   const practices: NavLink[] = hasPractices(commons)
     ? [{ path: '/pratiques/', text: 'Pratiques', section: 'pratiques' }]
     : [];
-  const nav: NavLink[] = [{ path: '/chercher/', text: 'Trouver de l’aide', section: 'aide' }, ...practices];
+  const nav: NavLink[] = [
+    { path: '/chercher/', text: 'Trouver de l’aide', section: 'aide' },
+    { path: '/orienter/', text: 'Orienter quelqu’un', section: 'orienter' },
+    ...practices,
+  ];
   const report = reportLink(commun, `Une erreur sur le site ${commun.nom}`);
   const data = termOf('licences-donnees', commun.licence_donnees ?? 'etalab-2.0')?.label;
   const texts = termOf('licences-textes', commun.licence_textes ?? 'cc-by-sa-4.0')?.label;
@@ -61,8 +65,10 @@ function makeSiteView(commons: Commons, instant: string): SiteView {
     map: [
       { path: '/', text: 'Accueil' },
       { path: '/chercher/', text: 'Trouver de l’aide' },
+      { path: '/orienter/', text: 'Orienter quelqu’un' },
       { path: '/departements/', text: 'Lieux par département' },
       ...practices,
+      { path: '/hors-connexion/', text: 'Sans internet' },
       { path: '/donnees/', text: 'Données' },
       { path: '/a-propos/', text: 'À propos' },
       { path: '/accessibilite/', text: 'Accessibilité' },

@@ -43,6 +43,7 @@ export function pageKinds(): PageKind[] {
     { kind: 'pratiques', path: '/pratiques/' },
     ...pratiques.slice(0, 1).map(({ id }) => ({ kind: 'pratique', path: `/pratiques/${id}/` })),
     { kind: 'recherche', path: '/chercher/' },
+    { kind: 'orienter', path: '/orienter/' },
     { kind: 'données', path: '/donnees/' },
     { kind: 'à propos', path: '/a-propos/' },
     { kind: 'accessibilité', path: '/accessibilite/' },
