@@ -1,4 +1,12 @@
-export type Collection = 'lieux' | 'pratiques';
+import {
+  type Collection,
+  collectionNames,
+  collections,
+  type EntryTypes,
+  isCollection,
+} from './collections.ts';
+
+export type { Collection, EntryTypes } from './collections.ts';
 
 /** One file of a collection, read. */
 export interface Entry<T> {
@@ -8,24 +16,54 @@ export interface Entry<T> {
   /** Path below the data folder: `lieux/29/brest-mediatheque-de-la-rade.yaml`. */
   path: string;
   value: T;
-  /** Markdown below the front matter (pratiques). */
+  /** Markdown below the front matter. */
   texte?: string;
 }
 
-/** The ending of a collection's files. */
-export const endings: Readonly<Record<Collection, string>> = { lieux: '.yaml', pratiques: '.md' };
+/** An entry of any collection. */
+export type AnyEntry = Entry<EntryTypes[Collection]>;
+
+/** The entries of a commons, collection by collection, each sorted by identifier. */
+export type Entries = { [C in Collection]: Entry<EntryTypes[C]>[] };
+
+/** No entry yet. */
+export function noEntries(): Entries {
+  return Object.fromEntries(collectionNames.map((name) => [name, []])) as unknown as Entries;
+}
+
+/** The entries alone, without what else an object holds. */
+export function entriesOf(commons: Entries): Entries {
+  return Object.fromEntries(collectionNames.map((name) => [name, commons[name]])) as unknown as Entries;
+}
+
+/** Every entry, in the order of the collections. */
+export function allEntries(entries: Entries): AnyEntry[] {
+  return collectionNames.flatMap((name) => entries[name] as AnyEntry[]);
+}
+
+/** How many entries there are. */
+export function countEntries(entries: Entries): number {
+  return collectionNames.reduce((total, name) => total + entries[name].length, 0);
+}
+
+/** The entries that pass a test, collection by collection. */
+export function filterEntries(entries: Entries, keep: (entry: AnyEntry) => boolean): Entries {
+  return Object.fromEntries(
+    collectionNames.map((name) => [name, (entries[name] as AnyEntry[]).filter(keep)]),
+  ) as unknown as Entries;
+}
 
 /** Path below the data folder of an identifier. */
 export function pathOf(collection: Collection, id: string): string {
-  return `${collection}/${id}${endings[collection]}`;
+  return `${collection}/${id}${collections[collection].ending}`;
 }
 
 /** Collection and identifier of a path below the data folder; undefined for any other file. */
 export function entryOf(path: string): { collection: Collection; id: string } | undefined {
   const slash = path.indexOf('/');
   const collection = path.slice(0, slash);
-  if (collection !== 'lieux' && collection !== 'pratiques') return undefined;
-  const ending = endings[collection];
+  if (!isCollection(collection)) return undefined;
+  const { ending } = collections[collection];
   if (!path.endsWith(ending)) return undefined;
   return { collection, id: path.slice(slash + 1, -ending.length) };
 }

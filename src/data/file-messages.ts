@@ -1,4 +1,5 @@
 /** The French sentences about files and folders. */
+import { collectionNames } from './collections.ts';
 
 export const symbolicLink =
   'C’est un lien symbolique\u00a0: il n’est pas suivi. Mettez à sa place le fichier lui-même.';
@@ -8,8 +9,9 @@ export const notAFile = 'Ce n’est pas un fichier ordinaire\u00a0: il n’est p
 export const folderNamedLikeFile =
   'Ce dossier porte un nom de fichier\u00a0: renommez-le, ou remplacez-le par le fichier attendu.';
 
-export const lieuWithoutDepartement =
-  'Ce lieu n’est pas rangé dans un département\u00a0: déplacez-le dans un dossier comme «\u00a0lieux/29/\u00a0».';
+export function withoutDepartement(collection: string): string {
+  return `Cette fiche n’est pas rangée dans un département\u00a0: déplacez-la dans un dossier comme «\u00a0${collection}/29/\u00a0».`;
+}
 
 export const outsideCollection =
   'Ce fichier n’est dans aucune collection\u00a0: déplacez-le dans «\u00a0lieux/<département>/\u00a0» ou dans «\u00a0pratiques/\u00a0».';
@@ -26,11 +28,11 @@ export function tooDeep(folder: string): string {
 }
 
 export function notADepartement(name: string): string {
-  return `«\u00a0${name}\u00a0» n’est pas un code de département\u00a0: rangez ce lieu dans un dossier comme «\u00a0lieux/29/\u00a0», «\u00a0lieux/2A/\u00a0» ou «\u00a0lieux/974/\u00a0».`;
+  return `«\u00a0${name}\u00a0» n’est pas un code de département\u00a0: nommez ce dossier 29, 2A ou 974 par exemple.`;
 }
 
 export function unknownCollection(name: string): string {
-  return `Le dossier «\u00a0${name}\u00a0» n’est pas connu\u00a0: rien de ce qu’il contient n’est lu ni publié. Les collections sont «\u00a0lieux\u00a0» et «\u00a0pratiques\u00a0».`;
+  return `Le dossier «\u00a0${name}\u00a0» n’est pas connu\u00a0: rien de ce qu’il contient n’est lu ni publié. Les collections sont\u00a0: ${collectionNames.join(', ')}.`;
 }
 
 /** A file system error, said plainly. */

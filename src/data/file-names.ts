@@ -1,3 +1,4 @@
+import { type CollectionFacts, collections, isCollection } from './collections.ts';
 import * as say from './file-messages.ts';
 import type { Finding } from './finding.ts';
 import { isSlug, slugify } from './slug.ts';
@@ -13,12 +14,14 @@ const DOCUMENTATION = /^(?:README|LICEN[CS]E|CONTRIBUTING|NOTICE)(?:\.[a-z]+)?$/
 export function refuseName(path: string, isFolder: boolean): Finding | undefined {
   const steps = path.split('/');
   if (steps.length === 1) return refuseAtRoot(path, isFolder);
-  return steps[0] === 'lieux' ? refuseLieu(path, steps, isFolder) : refusePratique(path, steps, isFolder);
+  const [collection = ''] = steps;
+  if (!isCollection(collection)) return undefined;
+  return refuseInside(path, steps, isFolder, collections[collection]);
 }
 
 function refuseAtRoot(path: string, isFolder: boolean): Finding | undefined {
   if (isFolder) {
-    if (path === 'lieux' || path === 'pratiques') return undefined;
+    if (isCollection(path)) return undefined;
     if (/\.(?:ya?ml|md)$/.test(path)) return error(path, say.folderNamedLikeFile);
     return warning(path, say.unknownCollection(path));
   }
@@ -28,28 +31,25 @@ function refuseAtRoot(path: string, isFolder: boolean): Finding | undefined {
   return warning(path, say.ignored);
 }
 
-function refuseLieu(path: string, steps: readonly string[], isFolder: boolean): Finding | undefined {
-  const name = steps.at(-1) ?? '';
-  if (isFolder) {
-    if (/\.(?:ya?ml|md)$/i.test(name)) return error(path, say.folderNamedLikeFile);
-    return undefined;
-  }
-  const kind = refuseEnding(path, name, '.yaml');
-  if (kind) return kind;
-  if (steps.length === 2) return error(path, say.lieuWithoutDepartement);
-  if (steps.length > 3) return error(path, say.tooDeep('lieux/<département>/'));
-  if (!DEPARTEMENT.test(steps[1] ?? '')) return error(path, say.notADepartement(steps[1] ?? ''));
-  return refuseSlug(path, name, '.yaml');
-}
-
-function refusePratique(path: string, steps: readonly string[], isFolder: boolean): Finding | undefined {
+function refuseInside(
+  path: string,
+  steps: readonly string[],
+  isFolder: boolean,
+  { ending, byDepartement }: CollectionFacts,
+): Finding | undefined {
+  const [collection = '', folder = ''] = steps;
   const name = steps.at(-1) ?? '';
   if (isFolder) return /\.(?:ya?ml|md)$/i.test(name) ? error(path, say.folderNamedLikeFile) : undefined;
-  if (PICTURE.test(name)) return undefined;
-  const kind = refuseEnding(path, name, '.md');
+  // Texts may keep their pictures beside them.
+  if (ending === '.md' && PICTURE.test(name)) return undefined;
+  const kind = refuseEnding(path, name, ending);
   if (kind) return kind;
-  if (steps.length > 2) return error(path, say.tooDeep('pratiques/'));
-  return refuseSlug(path, name, '.md');
+  if (byDepartement) {
+    if (steps.length === 2) return error(path, say.withoutDepartement(collection));
+    if (steps.length > 3) return error(path, say.tooDeep(`${collection}/<département>/`));
+    if (!DEPARTEMENT.test(folder)) return error(path, say.notADepartement(folder));
+  } else if (steps.length > 2) return error(path, say.tooDeep(`${collection}/`));
+  return refuseSlug(path, name, ending);
 }
 
 function refuseEnding(path: string, name: string, ending: '.yaml' | '.md'): Finding | undefined {
@@ -68,7 +68,7 @@ function refuseSlug(path: string, name: string, ending: '.yaml' | '.md'): Findin
 
 /** The well-formed file name nearest to a name. */
 function properName(name: string, ending: string): string {
-  return `${slugify(name.replace(/\.[^.]*$/, '')) || 'nom-du-lieu'}${ending}`;
+  return `${slugify(name.replace(/\.[^.]*$/, '')) || 'nom-de-la-fiche'}${ending}`;
 }
 
 function error(file: string, message: string): Finding {

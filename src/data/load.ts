@@ -1,17 +1,18 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { collectionNames } from './collections.ts';
 import { withDefaults } from './commun.ts';
-import { type Collection, type Entry, entryOf } from './entry.ts';
+import { type AnyEntry, type Collection, type Entries, entryOf, noEntries } from './entry.ts';
 import { unreadable } from './file-messages.ts';
 import { listFiles } from './files.ts';
 import { byPlace, errorAt, type Finding } from './finding.ts';
 import { givenFiles } from './given-files.ts';
 import { type Pointer, type Position, READING, type ReadResult, readEntry } from './read.ts';
 import { readBytes } from './read-bytes.ts';
-import type { Commun, Lieu, Pratique } from './types.generated.ts';
+import type { Commun } from './types.generated.ts';
 
 /** A data folder, read. Values are as written: the schema rule says which are well-formed. */
-export interface Commons {
+export interface Commons extends Entries {
   /** Absolute path of the data folder. */
   dir: string;
   /** Defaults filled. */
@@ -20,10 +21,6 @@ export interface Commons {
   only?: readonly string[];
   /** Is there a readable `commun.yaml`? */
   hasCommun: boolean;
-  /** Sorted by identifier. */
-  lieux: Entry<Lieu>[];
-  /** Sorted by identifier. */
-  pratiques: Entry<Pratique>[];
   /** Files that could not be read, each with one reason. */
   unreadable: Finding[];
   /** Paths of all entries below the folder, those that were not read included; sorted. */
@@ -44,8 +41,7 @@ export function loadCommons(dir: string, only?: string[]): Commons {
   const listing = only && only.length > 0 ? undefined : listFiles(dir);
   const chosen = listing ?? givenFiles(dir, only ?? []);
   const found: Finding[] = [...chosen.problems];
-  const lieux: Entry<Lieu>[] = [];
-  const pratiques: Entry<Pratique>[] = [];
+  const entries = noEntries();
   // Kept for the positions: the values are slices of the texts, which stay in memory in any case.
   const opened = new Map<string, ReadResult>();
   for (const path of chosen.entries) {
@@ -54,16 +50,15 @@ export function loadCommons(dir: string, only?: string[]): Commons {
     const result = readFile(dir, path);
     opened.set(path, result);
     if (result.value === undefined) found.push(...result.problems);
-    else if (place.collection === 'lieux') lieux.push(toEntry<Lieu>(place, path, result));
-    else pratiques.push(toEntry<Pratique>(place, path, result));
+    else (entries[place.collection] as AnyEntry[]).push(toEntry(place, path, result));
   }
+  for (const name of collectionNames) entries[name].sort(byId);
   const commun = existsSync(join(dir, 'commun.yaml')) ? readFile(dir, 'commun.yaml') : undefined;
   if (commun && (listing || chosen.entries.includes('commun.yaml'))) found.push(...commun.problems);
   const parts = {
     commun: withDefaults(commun?.value as Commun | undefined),
     hasCommun: commun?.value !== undefined,
-    lieux: lieux.sort(byId),
-    pratiques: pratiques.sort(byId),
+    ...entries,
     unreadable: found.sort(byPlace),
   };
   const whole = commonsOver(dir, parts, listing?.entries, opened);
@@ -71,7 +66,7 @@ export function loadCommons(dir: string, only?: string[]): Commons {
 }
 
 /** The part of a commons that can be written down and handed to another process. */
-export type CommonsParts = Pick<Commons, 'commun' | 'hasCommun' | 'lieux' | 'pratiques' | 'unreadable'>;
+export type CommonsParts = Entries & Pick<Commons, 'commun' | 'hasCommun' | 'unreadable'>;
 
 /**
  * A commons made of parts that were read already.
@@ -111,12 +106,8 @@ export function readFile(dir: string, path: string): ReadResult {
   }
 }
 
-function toEntry<T>(
-  place: { collection: Collection; id: string },
-  path: string,
-  result: ReadResult,
-): Entry<T> {
-  const entry: Entry<T> = { ...place, path, value: result.value as T };
+function toEntry(place: { collection: Collection; id: string }, path: string, result: ReadResult): AnyEntry {
+  const entry = { ...place, path, value: result.value } as AnyEntry;
   if (result.body !== undefined) entry.texte = result.body;
   return entry;
 }

@@ -1,8 +1,9 @@
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
-import type { Entry } from './entry.ts';
+import { collectionNames } from './collections.ts';
+import { type Entry, noEntries } from './entry.ts';
 import { commonsOver } from './load.ts';
 import type { Shared } from './shared.ts';
-import type { Commun, Lieu, Pratique } from './types.generated.ts';
+import type { Commun } from './types.generated.ts';
 
 /**
  * A snapshot is the checked commons on one line of JSON an entry: the build's child processes read it many times faster
@@ -13,21 +14,20 @@ interface Header {
   instant: string;
   commun: Commun;
   hasCommun: boolean;
-  lieux: number;
 }
 
 const NEWLINE = 10;
 const CHUNK = 1 << 20;
 
-/** Writes the snapshot: a header, then the lieux, then the pratiques. */
+/** Writes the snapshot: a header, then the entries, collection by collection. */
 export function writeSnapshot(path: string, { commons, instant }: Shared): void {
   const file = openSync(path, 'w');
-  const { dir, commun, hasCommun, lieux, pratiques } = commons;
-  const header: Header = { dir, instant, commun, hasCommun, lieux: lieux.length };
+  const { dir, commun, hasCommun } = commons;
+  const header: Header = { dir, instant, commun, hasCommun };
   let pending = `${JSON.stringify(header)}\n`;
   try {
-    for (const entries of [lieux, pratiques]) {
-      for (const entry of entries) {
+    for (const name of collectionNames) {
+      for (const entry of commons[name]) {
         pending += `${JSON.stringify(entry)}\n`;
         if (pending.length < CHUNK) continue;
         writeSync(file, pending);
@@ -44,9 +44,9 @@ export function writeSnapshot(path: string, { commons, instant }: Shared): void 
 export function readSnapshot(path: string): Shared {
   const [header, ...entries] = readLines(path) as [Header, ...Entry<unknown>[]];
   const { dir, instant, commun, hasCommun } = header;
-  const lieux = entries.slice(0, header.lieux) as Entry<Lieu>[];
-  const pratiques = entries.slice(header.lieux) as Entry<Pratique>[];
-  const parts = { commun, hasCommun, lieux, pratiques, unreadable: [] };
+  const sorted = noEntries();
+  for (const entry of entries) (sorted[entry.collection] as Entry<unknown>[]).push(entry);
+  const parts = { commun, hasCommun, ...sorted, unreadable: [] };
   const known = entries.map((entry) => entry.path);
   return { instant, commons: commonsOver(dir, parts, known) };
 }

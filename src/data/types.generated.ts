@@ -926,6 +926,18 @@ export interface Pratique {
    */
   lieux?: string[];
   /**
+   * Les services publics qui la mènent ou y prennent part.
+   *
+   * @minItems 1
+   */
+  services_publics?: string[];
+  /**
+   * Les manques auxquels elle répond.
+   *
+   * @minItems 1
+   */
+  manques?: string[];
+  /**
    * À quels besoins elle répond.
    *
    * @minItems 1
@@ -1023,6 +1035,10 @@ export interface Pratique {
    */
   derive_de?: string[];
   /**
+   * L’appel à envies dont elle vient.
+   */
+  issue_de?: string;
+  /**
    * Ce que la source ne dit pas et que nous avons déduit, dit clairement.
    *
    * @minItems 1
@@ -1036,6 +1052,1773 @@ export interface Pratique {
    * Items: D’où vient ce que dit cette fiche.
    */
   sources: {
+    /**
+     * Le titre du texte.
+     */
+    titre: string;
+    /**
+     * L’auteur d’un texte publié, ou l’organisation.
+     */
+    auteur?: string;
+    /**
+     * Où le lire.
+     */
+    url?: string;
+    /**
+     * L’année, le mois ou le jour.
+     */
+    date?: string;
+  }[];
+  /**
+   * Si elle diffère de celle du commun.
+   */
+  licence?: 'cc-by-sa-4.0' | 'cc-by-4.0' | 'cc0-1.0' | 'etalab-2.0';
+}
+
+/**
+ * Un territoire : ce qu’il couvre, qui l’anime, ses règles. Plusieurs territoires peuvent se recouvrir.
+ */
+export interface Territoire {
+  /**
+   * Le nom du territoire, tel que l’on le dit.
+   */
+  nom: string;
+  /**
+   * Les identifiants que cette fiche a portés.
+   *
+   * @minItems 1
+   */
+  alias?: string[];
+  /**
+   * Commune, intercommunalité, département, région, bassin de vie ou quartier.
+   */
+  genre: 'commune' | 'epci' | 'departement' | 'region' | 'bassin-de-vie' | 'quartier' | 'autre';
+  /**
+   * Le territoire couvert : communes, intercommunalités, départements ou régions, réunis.
+   */
+  perimetre: {
+    /**
+     * Les codes INSEE des communes : 29019.
+     *
+     * @minItems 1
+     */
+    communes?: string[];
+    /**
+     * Les numéros SIREN des intercommunalités : neuf chiffres.
+     *
+     * @minItems 1
+     */
+    epci?: string[];
+    /**
+     * Les codes des départements : 29.
+     *
+     * @minItems 1
+     */
+    departements?: string[];
+    /**
+     * Les codes des régions : 53.
+     *
+     * @minItems 1
+     */
+    regions?: string[];
+  };
+  /**
+   * Pour un quartier : son contour, en GeoJSON (longitude, latitude).
+   */
+  contour?: {
+    /**
+     * Polygon ou MultiPolygon.
+     */
+    type: 'Polygon' | 'MultiPolygon';
+    /**
+     * Les points du contour, comme en GeoJSON (RFC 7946).
+     *
+     * @minItems 1
+     */
+    coordinates: unknown[];
+  };
+  /**
+   * Quelques phrases : ce territoire, ses habitants, ce qui s’y passe déjà.
+   */
+  presentation?: string;
+  /**
+   * Les organisations qui tiennent ensemble cet état des lieux.
+   *
+   * @minItems 1
+   */
+  membres?: string[];
+  /**
+   * Qui anime : des organisations et des fonctions, jamais le nom d’une personne.
+   *
+   * @minItems 1
+   *
+   * Items: Qui anime : des organisations et des fonctions, jamais le nom d’une personne.
+   */
+  referents?: {
+    /**
+     * Qui répond.
+     */
+    organisation: string;
+    /**
+     * À quel titre : animation du réseau, secrétariat…
+     */
+    fonction?: string;
+    /**
+     * L’organisation ou la fonction qui prend le relais.
+     */
+    suppleance?: string;
+    /**
+     * Un numéro de l’organisation, au format international.
+     */
+    telephone?: string;
+    /**
+     * Une adresse générique.
+     */
+    courriel?: string;
+    /**
+     * La page de l’organisation.
+     */
+    site_web?: string;
+    /**
+     * Le délai habituel, en mots : « sous une semaine ».
+     */
+    delai?: string;
+    /**
+     * Le pseudonyme ou l’équipe à prévenir : @equipe-finistere.
+     */
+    compte?: string;
+    /**
+     * L’année, le mois ou le jour.
+     */
+    depuis?: string;
+    /**
+     * Quand ce rôle prend fin.
+     */
+    jusqu_a?: string;
+  }[];
+  /**
+   * Comment on décide, et comment rejoindre.
+   */
+  gouvernance?: {
+    /**
+     * Ce qui est propre à ce territoire ; les règles communes sont dans GOVERNANCE.md.
+     */
+    regles?: string;
+    /**
+     * Comment prendre part : qui joindre, quand, ce que cela demande.
+     */
+    rejoindre?: string;
+    /**
+     * La prochaine réunion ouverte.
+     */
+    prochaine_rencontre?: {
+      /**
+       * Le jour.
+       */
+      le: string;
+      /**
+       * De la forme 14:30.
+       */
+      heure?: string;
+      /**
+       * L’endroit, ou l’adresse en ligne.
+       */
+      ou?: string;
+      /**
+       * De quoi l’on parlera.
+       */
+      objet?: string;
+    };
+  };
+  /**
+   * Pour chaque acteur, les besoins auxquels il répond et sa façon d’aider.
+   *
+   * @minItems 1
+   *
+   * Items: Pour chaque acteur, les besoins auxquels il répond et sa façon d’aider.
+   */
+  qui_fait_quoi?: {
+    /**
+     * L’organisation ou le genre d’acteur.
+     */
+    acteur: string;
+    /**
+     * Pour quels besoins.
+     *
+     * @minItems 1
+     */
+    besoins: (
+      | 'Aide aux démarches administratives'
+      | 'Maîtrise des outils numériques du quotidien'
+      | 'Insertion professionnelle via le numérique'
+      | 'Utilisation sécurisée du numérique'
+      | 'Parentalité et éducation avec le numérique'
+      | 'Loisirs et créations numériques'
+      | 'Compréhension du monde numérique'
+      | 'Accès internet et matériel informatique'
+      | 'Acquisition de matériel informatique à prix solidaire'
+    )[];
+    /**
+     * Oriente, fait avec, fait pour avec un accord écrit, apprend.
+     *
+     * @minItems 1
+     */
+    manieres: ('oriente' | 'fait-avec' | 'fait-pour' | 'apprend')[];
+    /**
+     * Ce qu’il faut savoir : pour qui, à quelle condition.
+     */
+    remarque?: string;
+    /**
+     * L’année, le mois ou le jour.
+     */
+    le?: string;
+  }[];
+  /**
+   * La dernière fois que cette fiche a été relue sur place ou au téléphone.
+   */
+  verifie?: {
+    /**
+     * Le jour de la vérification.
+     */
+    le: string;
+    /**
+     * Une fonction ou une organisation, jamais une personne.
+     */
+    par?: string;
+  };
+  /**
+   * D’où vient ce que dit cette fiche.
+   *
+   * @minItems 1
+   *
+   * Items: D’où vient ce que dit cette fiche.
+   */
+  sources?: {
+    /**
+     * Le titre du texte.
+     */
+    titre: string;
+    /**
+     * L’auteur d’un texte publié, ou l’organisation.
+     */
+    auteur?: string;
+    /**
+     * Où le lire.
+     */
+    url?: string;
+    /**
+     * L’année, le mois ou le jour.
+     */
+    date?: string;
+  }[];
+  /**
+   * Si elle diffère de celle du commun.
+   */
+  licence?: 'cc-by-sa-4.0' | 'cc-by-4.0' | 'cc0-1.0' | 'etalab-2.0';
+}
+
+/**
+ * Un service public local et la part qu’il prend dans l’aide au numérique.
+ */
+export interface ServicePublic {
+  /**
+   * Le nom du service : « CAF du Finistère ».
+   */
+  nom: string;
+  /**
+   * Les identifiants que cette fiche a portés.
+   *
+   * @minItems 1
+   */
+  alias?: string[];
+  /**
+   * De quel service il s’agit.
+   */
+  genre:
+    | 'caf'
+    | 'cpam'
+    | 'carsat'
+    | 'msa'
+    | 'france-travail'
+    | 'mission-locale'
+    | 'impots'
+    | 'prefecture'
+    | 'justice'
+    | 'mairie'
+    | 'ccas'
+    | 'departement'
+    | 'mdph'
+    | 'hopital'
+    | 'ecole'
+    | 'college'
+    | 'lycee'
+    | 'universite'
+    | 'bibliotheque'
+    | 'la-poste'
+    | 'logement-social'
+    | 'transports'
+    | 'autre';
+  /**
+   * Le territoire couvert : communes, intercommunalités, départements ou régions, réunis.
+   */
+  perimetre: {
+    /**
+     * Les codes INSEE des communes : 29019.
+     *
+     * @minItems 1
+     */
+    communes?: string[];
+    /**
+     * Les numéros SIREN des intercommunalités : neuf chiffres.
+     *
+     * @minItems 1
+     */
+    epci?: string[];
+    /**
+     * Les codes des départements : 29.
+     *
+     * @minItems 1
+     */
+    departements?: string[];
+    /**
+     * Les codes des régions : 53.
+     *
+     * @minItems 1
+     */
+    regions?: string[];
+  };
+  /**
+   * L’adresse de l’accueil principal.
+   */
+  adresse?: {
+    /**
+     * Comme sur une enveloppe.
+     */
+    voie?: string;
+    /**
+     * Bâtiment, étage.
+     */
+    complement?: string;
+    /**
+     * Cinq chiffres, entre guillemets.
+     */
+    code_postal?: string;
+    /**
+     * Le nom officiel.
+     */
+    commune: string;
+    /**
+     * Le code de la commune, entre guillemets.
+     */
+    code_insee?: string;
+  };
+  /**
+   * Comment joindre l’organisation.
+   */
+  contact?: {
+    /**
+     * Un numéro de l’organisation, au format international.
+     */
+    telephone?: string;
+    /**
+     * Des adresses génériques.
+     *
+     * @minItems 1
+     */
+    courriels?: string[];
+    /**
+     * Les adresses des sites.
+     *
+     * @minItems 1
+     */
+    site_web?: string[];
+  };
+  /**
+   * En place, en projet, pas encore, on ne sait pas.
+   */
+  part: 'en-place' | 'en-projet' | 'pas-encore' | 'on-ne-sait-pas';
+  /**
+   * Ce que fait le service.
+   *
+   * @minItems 1
+   */
+  formes?: ('oriente' | 'fait-avec' | 'ateliers' | 'agents-formes' | 'finance' | 'france-services')[];
+  /**
+   * Ce qui est fait, ou prévu.
+   */
+  texte?: string;
+  /**
+   * L’année, le mois ou le jour.
+   */
+  depuis?: string;
+  /**
+   * L’organisation ou la fonction qui le dit.
+   */
+  declare_par?: string;
+  /**
+   * Le jour où cela a été dit.
+   */
+  declare_le?: string;
+  /**
+   * Où cela peut se vérifier.
+   */
+  source?: {
+    /**
+     * Le titre du texte.
+     */
+    titre: string;
+    /**
+     * L’auteur d’un texte publié, ou l’organisation.
+     */
+    auteur?: string;
+    /**
+     * Où le lire.
+     */
+    url?: string;
+    /**
+     * L’année, le mois ou le jour.
+     */
+    date?: string;
+  };
+  /**
+   * À quel endroit, à quel guichet.
+   */
+  ou?: string;
+  /**
+   * Pour quels besoins le service aide.
+   *
+   * @minItems 1
+   */
+  besoins?: (
+    | 'Aide aux démarches administratives'
+    | 'Maîtrise des outils numériques du quotidien'
+    | 'Insertion professionnelle via le numérique'
+    | 'Utilisation sécurisée du numérique'
+    | 'Parentalité et éducation avec le numérique'
+    | 'Loisirs et créations numériques'
+    | 'Compréhension du monde numérique'
+    | 'Accès internet et matériel informatique'
+    | 'Acquisition de matériel informatique à prix solidaire'
+  )[];
+  /**
+   * Oriente, fait avec, fait pour avec un accord écrit, apprend.
+   *
+   * @minItems 1
+   */
+  manieres?: ('oriente' | 'fait-avec' | 'fait-pour' | 'apprend')[];
+  /**
+   * Les lieux d’aide que le service tient, finance, ou vers lesquels il oriente.
+   *
+   * @minItems 1
+   */
+  lieux?: string[];
+  /**
+   * Les pratiques qu’il mène.
+   *
+   * @minItems 1
+   */
+  pratiques?: string[];
+  /**
+   * Pour un réseau (les collèges d’un département…) : chaque établissement.
+   *
+   * @minItems 1
+   *
+   * Items: Pour un réseau (les collèges d’un département…) : chaque établissement.
+   */
+  etablissements?: {
+    /**
+     * Le nom de l’établissement.
+     */
+    nom: string;
+    /**
+     * Le code de sa commune.
+     */
+    code_insee?: string;
+    /**
+     * En place, en projet, pas encore, on ne sait pas.
+     */
+    part: 'en-place' | 'en-projet' | 'pas-encore' | 'on-ne-sait-pas';
+    /**
+     * Ce que fait le service.
+     *
+     * @minItems 1
+     */
+    formes?: ('oriente' | 'fait-avec' | 'ateliers' | 'agents-formes' | 'finance' | 'france-services')[];
+    /**
+     * Ce qui est fait, ou prévu.
+     */
+    texte?: string;
+    /**
+     * L’année, le mois ou le jour.
+     */
+    depuis?: string;
+    /**
+     * L’organisation ou la fonction qui le dit.
+     */
+    declare_par?: string;
+    /**
+     * Le jour où cela a été dit.
+     */
+    declare_le?: string;
+    /**
+     * Où cela peut se vérifier.
+     */
+    source?: {
+      /**
+       * Le titre du texte.
+       */
+      titre: string;
+      /**
+       * L’auteur d’un texte publié, ou l’organisation.
+       */
+      auteur?: string;
+      /**
+       * Où le lire.
+       */
+      url?: string;
+      /**
+       * L’année, le mois ou le jour.
+       */
+      date?: string;
+    };
+    /**
+     * La fiche du lieu, si l’établissement en est un.
+     */
+    lieu?: string;
+  }[];
+  /**
+   * Ce que d’autres disent, quand ce n’est pas la même chose : les deux restent côte à côte.
+   *
+   * @minItems 1
+   *
+   * Items: Ce que d’autres disent, quand ce n’est pas la même chose : les deux restent côte à côte.
+   */
+  autres_declarations?: {
+    /**
+     * En place, en projet, pas encore, on ne sait pas.
+     */
+    part: 'en-place' | 'en-projet' | 'pas-encore' | 'on-ne-sait-pas';
+    /**
+     * Ce que fait le service.
+     *
+     * @minItems 1
+     */
+    formes?: ('oriente' | 'fait-avec' | 'ateliers' | 'agents-formes' | 'finance' | 'france-services')[];
+    /**
+     * Ce qui est fait, ou prévu.
+     */
+    texte?: string;
+    /**
+     * L’année, le mois ou le jour.
+     */
+    depuis?: string;
+    /**
+     * L’organisation ou la fonction qui le dit.
+     */
+    declare_par: string;
+    /**
+     * Le jour où cela a été dit.
+     */
+    declare_le: string;
+    /**
+     * Où cela peut se vérifier.
+     */
+    source?: {
+      /**
+       * Le titre du texte.
+       */
+      titre: string;
+      /**
+       * L’auteur d’un texte publié, ou l’organisation.
+       */
+      auteur?: string;
+      /**
+       * Où le lire.
+       */
+      url?: string;
+      /**
+       * L’année, le mois ou le jour.
+       */
+      date?: string;
+    };
+  }[];
+  /**
+   * Quand on a proposé au service de dire où il en est.
+   */
+  invite_le?: string;
+  /**
+   * Les mots du service, tels quels : ils viennent en premier.
+   */
+  reponse?: {
+    /**
+     * Sa réponse, sans retouche.
+     */
+    texte: string;
+    /**
+     * Le jour de la réponse.
+     */
+    date: string;
+    /**
+     * À quel titre elle est donnée, jamais un nom.
+     */
+    fonction: string;
+    /**
+     * En place, en projet, pas encore, on ne sait pas.
+     */
+    part?: 'en-place' | 'en-projet' | 'pas-encore' | 'on-ne-sait-pas';
+  };
+  /**
+   * Ce que l’équipe aimerait apprendre.
+   *
+   * @minItems 1
+   */
+  besoins_formation?: string[];
+  /**
+   * Ce que l’équipe peut apprendre à d’autres.
+   *
+   * @minItems 1
+   */
+  formations_proposees?: string[];
+  /**
+   * La dernière fois que cette fiche a été relue sur place ou au téléphone.
+   */
+  verifie?: {
+    /**
+     * Le jour de la vérification.
+     */
+    le: string;
+    /**
+     * Une fonction ou une organisation, jamais une personne.
+     */
+    par?: string;
+  };
+  /**
+   * D’où vient ce que dit cette fiche.
+   *
+   * @minItems 1
+   *
+   * Items: D’où vient ce que dit cette fiche.
+   */
+  sources?: {
+    /**
+     * Le titre du texte.
+     */
+    titre: string;
+    /**
+     * L’auteur d’un texte publié, ou l’organisation.
+     */
+    auteur?: string;
+    /**
+     * Où le lire.
+     */
+    url?: string;
+    /**
+     * L’année, le mois ou le jour.
+     */
+    date?: string;
+  }[];
+  /**
+   * Si elle diffère de celle du commun.
+   */
+  licence?: 'cc-by-sa-4.0' | 'cc-by-4.0' | 'cc0-1.0' | 'etalab-2.0';
+}
+
+/**
+ * Ce qui manque sur un territoire, nommé par ceux qui le constatent. Jamais un reproche, jamais une personne.
+ */
+export interface Manque {
+  /**
+   * Une phrase courte : « Pas d’aide le samedi dans le pays de Brest ».
+   */
+  titre: string;
+  /**
+   * Les identifiants que cette fiche a portés.
+   *
+   * @minItems 1
+   */
+  alias?: string[];
+  /**
+   * Un lieu, un moment, une langue…
+   */
+  objet:
+    | 'lieu'
+    | 'moment'
+    | 'langue'
+    | 'public'
+    | 'niveau'
+    | 'mobilite'
+    | 'service-public'
+    | 'demarche-inutilisable'
+    | 'formation';
+  /**
+   * Pour quels besoins cela manque.
+   *
+   * @minItems 1
+   */
+  besoins?: (
+    | 'Aide aux démarches administratives'
+    | 'Maîtrise des outils numériques du quotidien'
+    | 'Insertion professionnelle via le numérique'
+    | 'Utilisation sécurisée du numérique'
+    | 'Parentalité et éducation avec le numérique'
+    | 'Loisirs et créations numériques'
+    | 'Compréhension du monde numérique'
+    | 'Accès internet et matériel informatique'
+    | 'Acquisition de matériel informatique à prix solidaire'
+  )[];
+  /**
+   * Le soir, le samedi…
+   *
+   * @minItems 1
+   */
+  moments?: ('soir' | 'samedi' | 'dimanche' | 'midi' | 'vacances')[];
+  /**
+   * Les langues qui manquent.
+   *
+   * @minItems 1
+   */
+  langues?: (
+    | 'fr'
+    | 'fsl'
+    | 'en'
+    | 'ar'
+    | 'es'
+    | 'pt'
+    | 'it'
+    | 'de'
+    | 'nl'
+    | 'pl'
+    | 'ro'
+    | 'bg'
+    | 'sq'
+    | 'sr'
+    | 'hr'
+    | 'bs'
+    | 'tr'
+    | 'ku'
+    | 'fa'
+    | 'prs'
+    | 'ps'
+    | 'ur'
+    | 'hi'
+    | 'bn'
+    | 'ta'
+    | 'si'
+    | 'zh'
+    | 'vi'
+    | 'th'
+    | 'lo'
+    | 'km'
+    | 'tl'
+    | 'mn'
+    | 'ru'
+    | 'uk'
+    | 'hy'
+    | 'ka'
+    | 'ce'
+    | 'rom'
+    | 'so'
+    | 'am'
+    | 'ti'
+    | 'sw'
+    | 'ln'
+    | 'wo'
+    | 'ff'
+    | 'bm'
+    | 'snk'
+    | 'mg'
+    | 'kab'
+    | 'ber'
+    | 'br'
+    | 'eu'
+    | 'oc'
+    | 'co'
+    | 'ca'
+    | 'gsw'
+    | 'gcf'
+    | 'gcr'
+    | 'rcf'
+    | 'ht'
+    | 'swb'
+    | 'ty'
+    | 'wls'
+    | 'ja'
+    | 'ko'
+    | 'el'
+    | 'hu'
+    | 'cs'
+    | 'sk'
+  )[];
+  /**
+   * À qui cela manque.
+   *
+   * @minItems 1
+   */
+  publics?: (
+    | 'tout-public'
+    | 'jeunes'
+    | 'etudiants'
+    | 'familles'
+    | 'seniors'
+    | 'femmes'
+    | 'personnes-en-difficulte-sociale'
+    | 'personnes-eloignees-de-la-lecture'
+    | 'demandeurs-emploi'
+    | 'travailleurs-sociaux'
+    | 'aidants'
+    | 'agents-publics'
+    | 'elus'
+  )[];
+  /**
+   * Pour qui débute, se débrouille ou est à l’aise.
+   *
+   * @minItems 1
+   */
+  niveaux?: ('debute' | 'se-debrouille' | 'a-l-aise')[];
+  /**
+   * Les genres de service public.
+   *
+   * @minItems 1
+   */
+  genres_service?: (
+    | 'caf'
+    | 'cpam'
+    | 'carsat'
+    | 'msa'
+    | 'france-travail'
+    | 'mission-locale'
+    | 'impots'
+    | 'prefecture'
+    | 'justice'
+    | 'mairie'
+    | 'ccas'
+    | 'departement'
+    | 'mdph'
+    | 'hopital'
+    | 'ecole'
+    | 'college'
+    | 'lycee'
+    | 'universite'
+    | 'bibliotheque'
+    | 'la-poste'
+    | 'logement-social'
+    | 'transports'
+    | 'autre'
+  )[];
+  /**
+   * Les services publics concernés.
+   *
+   * @minItems 1
+   */
+  services_publics?: string[];
+  /**
+   * Les lieux concernés, s’il y en a.
+   *
+   * @minItems 1
+   */
+  lieux?: string[];
+  /**
+   * Les territoires où cela manque.
+   *
+   * @minItems 1
+   */
+  territoires?: string[];
+  /**
+   * Les codes INSEE des communes concernées.
+   *
+   * @minItems 1
+   */
+  communes?: string[];
+  /**
+   * Ce que l’on constate, sans accuser ni raconter l’histoire d’une personne.
+   */
+  constat: string;
+  /**
+   * Un comptage, un compte rendu, une enquête.
+   *
+   * @minItems 1
+   *
+   * Items: Un comptage, un compte rendu, une enquête.
+   */
+  preuves?: {
+    /**
+     * De quoi il s’agit.
+     */
+    titre: string;
+    /**
+     * Ce que cela montre.
+     */
+    texte?: string;
+    /**
+     * Où le lire.
+     */
+    url?: string;
+    /**
+     * L’année, le mois ou le jour.
+     */
+    date?: string;
+  }[];
+  /**
+   * Une organisation ou une fonction, jamais une personne.
+   */
+  auteur: string;
+  /**
+   * Le jour.
+   */
+  signale_le: string;
+  /**
+   * Signalé, partagé, discuté, en projet ou comblé.
+   */
+  statut: 'signale' | 'partage' | 'conteste' | 'en-projet' | 'comble';
+  /**
+   * Chaque changement, daté : qui le dit, et pourquoi.
+   *
+   * @minItems 1
+   *
+   * Items: Chaque changement, daté : qui le dit, et pourquoi.
+   */
+  suivi?: {
+    /**
+     * Le jour.
+     */
+    le: string;
+    /**
+     * Où l’on en était alors.
+     */
+    statut: 'signale' | 'partage' | 'conteste' | 'en-projet' | 'comble';
+    /**
+     * Une organisation ou une fonction.
+     */
+    par: string;
+    /**
+     * Ce qui change, ou ce qui est discuté.
+     */
+    texte?: string;
+  }[];
+  /**
+   * Ce qui y répond maintenant, en quelques mots.
+   *
+   * @minItems 1
+   */
+  comble_par?: string[];
+  /**
+   * La dernière fois que cette fiche a été relue sur place ou au téléphone.
+   */
+  verifie?: {
+    /**
+     * Le jour de la vérification.
+     */
+    le: string;
+    /**
+     * Une fonction ou une organisation, jamais une personne.
+     */
+    par?: string;
+  };
+  /**
+   * D’où vient ce que dit cette fiche.
+   *
+   * @minItems 1
+   *
+   * Items: D’où vient ce que dit cette fiche.
+   */
+  sources?: {
+    /**
+     * Le titre du texte.
+     */
+    titre: string;
+    /**
+     * L’auteur d’un texte publié, ou l’organisation.
+     */
+    auteur?: string;
+    /**
+     * Où le lire.
+     */
+    url?: string;
+    /**
+     * L’année, le mois ou le jour.
+     */
+    date?: string;
+  }[];
+  /**
+   * Si elle diffère de celle du commun.
+   */
+  licence?: 'cc-by-sa-4.0' | 'cc-by-4.0' | 'cc0-1.0' | 'etalab-2.0';
+}
+
+/**
+ * Une ligne du plan d’actions : à quoi elle répond, qui la porte, avec quels moyens, où elle en est.
+ */
+export interface Action {
+  /**
+   * Ce que l’on va faire.
+   */
+  titre: string;
+  /**
+   * Les identifiants que cette fiche a portés.
+   *
+   * @minItems 1
+   */
+  alias?: string[];
+  /**
+   * L’essentiel, 280 caractères au plus.
+   */
+  resume: string;
+  /**
+   * Les manques auxquels l’action répond.
+   *
+   * @minItems 1
+   */
+  repond_a: string[];
+  /**
+   * Où l’action se mène.
+   *
+   * @minItems 1
+   */
+  territoires?: string[];
+  /**
+   * Les organisations qui la mènent.
+   *
+   * @minItems 1
+   */
+  porteurs: string[];
+  /**
+   * Les organisations associées.
+   *
+   * @minItems 1
+   */
+  partenaires?: string[];
+  /**
+   * Prévue, en cours, terminée ou en pause.
+   */
+  etat: 'prevue' | 'en-cours' | 'terminee' | 'suspendue';
+  /**
+   * L’année, le mois ou le jour.
+   */
+  debut?: string;
+  /**
+   * Pour quand.
+   */
+  echeance?: string;
+  /**
+   * Quand elle s’est terminée.
+   */
+  fin?: string;
+  /**
+   * Ce que l’on y met.
+   */
+  moyens?: {
+    /**
+     * En équivalent temps plein : 0.5.
+     */
+    postes?: number;
+    /**
+     * En euros, par an.
+     */
+    montant?: number;
+    /**
+     * Qui paie.
+     *
+     * @minItems 1
+     */
+    financeurs?: string[];
+    /**
+     * Locaux, matériel, bénévoles…
+     */
+    detail?: string;
+  };
+  /**
+   * La feuille de route, le schéma ou le contrat dont elle fait partie.
+   *
+   * @minItems 1
+   *
+   * Items: La feuille de route, le schéma ou le contrat dont elle fait partie.
+   */
+  cadre?: {
+    /**
+     * Son nom.
+     */
+    nom: string;
+    /**
+     * Où le lire.
+     */
+    url?: string;
+  }[];
+  /**
+   * Les lieux où elle se mène.
+   *
+   * @minItems 1
+   */
+  lieux?: string[];
+  /**
+   * Les pratiques sur lesquelles elle s’appuie.
+   *
+   * @minItems 1
+   */
+  pratiques?: string[];
+  /**
+   * Les services qui y prennent part.
+   *
+   * @minItems 1
+   */
+  services_publics?: string[];
+  /**
+   * Ce que chacun constate, à une date donnée.
+   *
+   * @minItems 1
+   *
+   * Items: Ce que chacun constate, à une date donnée.
+   */
+  evaluations?: {
+    /**
+     * Le jour.
+     */
+    le: string;
+    /**
+     * Avance, à l’arrêt, recule ou atteint.
+     */
+    constat: 'avance' | 'a-l-arret' | 'recule' | 'atteint';
+    /**
+     * Une fonction ou une organisation, jamais une personne.
+     */
+    par: string;
+    /**
+     * Ce que l’on a vu.
+     */
+    texte?: string;
+  }[];
+  /**
+   * D’où vient ce que dit cette fiche.
+   *
+   * @minItems 1
+   *
+   * Items: D’où vient ce que dit cette fiche.
+   */
+  sources?: {
+    /**
+     * Le titre du texte.
+     */
+    titre: string;
+    /**
+     * L’auteur d’un texte publié, ou l’organisation.
+     */
+    auteur?: string;
+    /**
+     * Où le lire.
+     */
+    url?: string;
+    /**
+     * L’année, le mois ou le jour.
+     */
+    date?: string;
+  }[];
+  /**
+   * Si elle diffère de celle du commun.
+   */
+  licence?: 'cc-by-sa-4.0' | 'cc-by-4.0' | 'cc0-1.0' | 'etalab-2.0';
+}
+
+/**
+ * Une décision du commun : ce qui a été décidé, quand, par qui, et pourquoi.
+ */
+export interface Decision {
+  /**
+   * Ce qui est décidé, en une phrase.
+   */
+  titre: string;
+  /**
+   * Les identifiants que cette fiche a portés.
+   *
+   * @minItems 1
+   */
+  alias?: string[];
+  /**
+   * Le jour où elle a été prise, ou proposée.
+   */
+  date: string;
+  /**
+   * Proposée, en vigueur, remplacée ou non retenue.
+   */
+  etat: 'proposee' | 'en-vigueur' | 'remplacee' | 'refusee';
+  /**
+   * Par consentement, par un vote, sans débat.
+   */
+  mode?: 'consentement' | 'vote' | 'evidence';
+  /**
+   * Où elle s’applique. Sans réponse : partout.
+   *
+   * @minItems 1
+   */
+  territoires?: string[];
+  /**
+   * Des organisations et des fonctions.
+   *
+   * @minItems 1
+   */
+  participants?: string[];
+  /**
+   * Les décisions qu’elle remplace.
+   *
+   * @minItems 1
+   */
+  remplace?: string[];
+  /**
+   * Quand on en reparlera.
+   */
+  a_revoir_le?: string;
+}
+
+/**
+ * Un guide écrit à plusieurs, à partir de pratiques.
+ */
+export interface Guide {
+  /**
+   * Le titre du guide.
+   */
+  titre: string;
+  /**
+   * Les identifiants que cette fiche a portés.
+   *
+   * @minItems 1
+   */
+  alias?: string[];
+  /**
+   * L’essentiel, 280 caractères au plus.
+   */
+  resume: string;
+  /**
+   * La question importante, et pas encore réglée, à laquelle il répond.
+   */
+  question: string;
+  /**
+   * Question, appel, initiatives, rédaction, débat ou validé.
+   */
+  etape: 'question' | 'appel' | 'initiatives' | 'redaction' | 'debat' | 'valide';
+  /**
+   * Chaque étape franchie ou prévue : quand, avec qui, ce que l’on attend du lecteur.
+   *
+   * @minItems 1
+   *
+   * Items: Chaque étape franchie ou prévue : quand, avec qui, ce que l’on attend du lecteur.
+   */
+  etapes?: {
+    /**
+     * Laquelle.
+     */
+    etape: 'question' | 'appel' | 'initiatives' | 'redaction' | 'debat' | 'valide';
+    /**
+     * L’année, le mois ou le jour.
+     */
+    le?: string;
+    /**
+     * Des organisations et des fonctions.
+     *
+     * @minItems 1
+     */
+    participants?: string[];
+    /**
+     * Ce que le lecteur peut apporter à cette étape.
+     */
+    attendu?: string;
+  }[];
+  /**
+   * À quels besoins cela répond.
+   *
+   * @minItems 1
+   */
+  besoins?: (
+    | 'Aide aux démarches administratives'
+    | 'Maîtrise des outils numériques du quotidien'
+    | 'Insertion professionnelle via le numérique'
+    | 'Utilisation sécurisée du numérique'
+    | 'Parentalité et éducation avec le numérique'
+    | 'Loisirs et créations numériques'
+    | 'Compréhension du monde numérique'
+    | 'Accès internet et matériel informatique'
+    | 'Acquisition de matériel informatique à prix solidaire'
+  )[];
+  /**
+   * Pour qui.
+   *
+   * @minItems 1
+   */
+  publics?: (
+    | 'tout-public'
+    | 'jeunes'
+    | 'etudiants'
+    | 'familles'
+    | 'seniors'
+    | 'femmes'
+    | 'personnes-en-difficulte-sociale'
+    | 'personnes-eloignees-de-la-lecture'
+    | 'demandeurs-emploi'
+    | 'travailleurs-sociaux'
+    | 'aidants'
+    | 'agents-publics'
+    | 'elus'
+  )[];
+  /**
+   * Où : des codes de commune, de département ou de région (29019, 29, R53).
+   *
+   * @minItems 1
+   */
+  territoire?: string[];
+  /**
+   * Les organisations, ou des pseudonymes choisis.
+   *
+   * @minItems 1
+   */
+  contributeurs?: string[];
+  /**
+   * Pourquoi c’est important.
+   *
+   * @minItems 1
+   */
+  enjeux?: string[];
+  /**
+   * Ce qu’il faut se demander.
+   *
+   * @minItems 1
+   */
+  questions?: string[];
+  /**
+   * Chaque conseil, avec les pratiques qui l’appuient.
+   *
+   * @minItems 1
+   *
+   * Items: Chaque conseil, avec les pratiques qui l’appuient.
+   */
+  conseils?: {
+    /**
+     * En une ou deux phrases.
+     */
+    conseil: string;
+    /**
+     * Les pratiques qui le montrent.
+     *
+     * @minItems 1
+     */
+    pratiques?: string[];
+  }[];
+  /**
+   * Ce qui fait échouer.
+   *
+   * @minItems 1
+   */
+  ecueils?: string[];
+  /**
+   * Ce qui aide à faire.
+   *
+   * @minItems 1
+   *
+   * Items: Ce qui aide à faire.
+   */
+  outils?: {
+    /**
+     * En une phrase.
+     */
+    outil: string;
+    /**
+     * Sa fiche.
+     */
+    ressource?: string;
+    /**
+     * Où le trouver.
+     */
+    url?: string;
+  }[];
+  /**
+   * Les pratiques à partir desquelles il est écrit.
+   *
+   * @minItems 1
+   */
+  initiatives?: string[];
+  /**
+   * Les ressources qui le prolongent.
+   *
+   * @minItems 1
+   */
+  ressources?: string[];
+  /**
+   * Le numéro ou la date de cette version.
+   */
+  version?: string;
+  /**
+   * Ce que la source ne dit pas et que nous avons déduit, dit clairement.
+   *
+   * @minItems 1
+   */
+  deduit?: string[];
+  /**
+   * D’où vient ce que dit cette fiche.
+   *
+   * @minItems 1
+   *
+   * Items: D’où vient ce que dit cette fiche.
+   */
+  sources?: {
+    /**
+     * Le titre du texte.
+     */
+    titre: string;
+    /**
+     * L’auteur d’un texte publié, ou l’organisation.
+     */
+    auteur?: string;
+    /**
+     * Où le lire.
+     */
+    url?: string;
+    /**
+     * L’année, le mois ou le jour.
+     */
+    date?: string;
+  }[];
+  /**
+   * Si elle diffère de celle du commun.
+   */
+  licence?: 'cc-by-sa-4.0' | 'cc-by-4.0' | 'cc0-1.0' | 'etalab-2.0';
+}
+
+/**
+ * Un module, un tutoriel ou un outil que l’on peut reprendre.
+ */
+export interface Ressource {
+  /**
+   * Le titre de la ressource.
+   */
+  titre: string;
+  /**
+   * Les identifiants que cette fiche a portés.
+   *
+   * @minItems 1
+   */
+  alias?: string[];
+  /**
+   * L’essentiel, 280 caractères au plus.
+   */
+  resume: string;
+  /**
+   * Module, tutoriel, outil…
+   */
+  genre: 'module' | 'tutoriel' | 'outil' | 'fiche' | 'video' | 'jeu' | 'annuaire';
+  /**
+   * À qui elle s’adresse.
+   *
+   * @minItems 1
+   */
+  destinataires?: (
+    'personnes-aidees' | 'mediateurs' | 'benevoles' | 'travailleurs-sociaux' | 'agents-publics' | 'elus'
+  )[];
+  /**
+   * À quels besoins cela répond.
+   *
+   * @minItems 1
+   */
+  besoins?: (
+    | 'Aide aux démarches administratives'
+    | 'Maîtrise des outils numériques du quotidien'
+    | 'Insertion professionnelle via le numérique'
+    | 'Utilisation sécurisée du numérique'
+    | 'Parentalité et éducation avec le numérique'
+    | 'Loisirs et créations numériques'
+    | 'Compréhension du monde numérique'
+    | 'Accès internet et matériel informatique'
+    | 'Acquisition de matériel informatique à prix solidaire'
+  )[];
+  /**
+   * Pour qui débute, se débrouille ou est à l’aise.
+   *
+   * @minItems 1
+   */
+  niveaux?: ('debute' | 'se-debrouille' | 'a-l-aise')[];
+  /**
+   * Les langues dans lesquelles elle existe.
+   *
+   * @minItems 1
+   */
+  langues?: (
+    | 'fr'
+    | 'fsl'
+    | 'en'
+    | 'ar'
+    | 'es'
+    | 'pt'
+    | 'it'
+    | 'de'
+    | 'nl'
+    | 'pl'
+    | 'ro'
+    | 'bg'
+    | 'sq'
+    | 'sr'
+    | 'hr'
+    | 'bs'
+    | 'tr'
+    | 'ku'
+    | 'fa'
+    | 'prs'
+    | 'ps'
+    | 'ur'
+    | 'hi'
+    | 'bn'
+    | 'ta'
+    | 'si'
+    | 'zh'
+    | 'vi'
+    | 'th'
+    | 'lo'
+    | 'km'
+    | 'tl'
+    | 'mn'
+    | 'ru'
+    | 'uk'
+    | 'hy'
+    | 'ka'
+    | 'ce'
+    | 'rom'
+    | 'so'
+    | 'am'
+    | 'ti'
+    | 'sw'
+    | 'ln'
+    | 'wo'
+    | 'ff'
+    | 'bm'
+    | 'snk'
+    | 'mg'
+    | 'kab'
+    | 'ber'
+    | 'br'
+    | 'eu'
+    | 'oc'
+    | 'co'
+    | 'ca'
+    | 'gsw'
+    | 'gcf'
+    | 'gcr'
+    | 'rcf'
+    | 'ht'
+    | 'swb'
+    | 'ty'
+    | 'wls'
+    | 'ja'
+    | 'ko'
+    | 'el'
+    | 'hu'
+    | 'cs'
+    | 'sk'
+  )[];
+  /**
+   * Le temps qu’il faut : « deux heures ».
+   */
+  duree?: string;
+  /**
+   * Les organisations qui l’ont faite.
+   *
+   * @minItems 1
+   */
+  auteurs?: string[];
+  /**
+   * Où la trouver.
+   */
+  url?: string;
+  /**
+   * Le chemin d’un fichier rangé dans ressources/fichiers/.
+   */
+  fichier?: string;
+  /**
+   * Le jour où l’on a constaté qu’elle était encore juste.
+   */
+  a_jour_le?: string;
+  /**
+   * La démarche ou l’outil a changé : dit par qui, quand.
+   */
+  perimee?: {
+    /**
+     * Le jour.
+     */
+    le: string;
+    /**
+     * Une fonction ou une organisation.
+     */
+    par?: string;
+    /**
+     * Ce qui a changé.
+     */
+    motif?: string;
+  };
+  /**
+   * Les pratiques où elle sert.
+   *
+   * @minItems 1
+   */
+  pratiques?: string[];
+  /**
+   * Les lieux qui s’en servent ou l’ont faite.
+   *
+   * @minItems 1
+   */
+  lieux?: string[];
+  /**
+   * Les ressources qu’elle remplace.
+   *
+   * @minItems 1
+   */
+  remplace?: string[];
+  /**
+   * Ce que la source ne dit pas et que nous avons déduit, dit clairement.
+   *
+   * @minItems 1
+   */
+  deduit?: string[];
+  /**
+   * D’où vient ce que dit cette fiche.
+   *
+   * @minItems 1
+   *
+   * Items: D’où vient ce que dit cette fiche.
+   */
+  sources?: {
+    /**
+     * Le titre du texte.
+     */
+    titre: string;
+    /**
+     * L’auteur d’un texte publié, ou l’organisation.
+     */
+    auteur?: string;
+    /**
+     * Où le lire.
+     */
+    url?: string;
+    /**
+     * L’année, le mois ou le jour.
+     */
+    date?: string;
+  }[];
+  /**
+   * La licence ouverte sous laquelle on peut la reprendre.
+   */
+  licence: 'cc-by-sa-4.0' | 'cc-by-4.0' | 'cc0-1.0' | 'etalab-2.0' | 'mit' | 'gpl-3.0' | 'odbl-1.0';
+}
+
+/**
+ * Un appel où tous les projets sont gardés et publiés : aucun n’est classé ni écarté.
+ */
+export interface Appel {
+  /**
+   * Ce à quoi l’on appelle.
+   */
+  titre: string;
+  /**
+   * Les identifiants que cette fiche a portés.
+   *
+   * @minItems 1
+   */
+  alias?: string[];
+  /**
+   * L’essentiel, 280 caractères au plus.
+   */
+  resume: string;
+  /**
+   * Où.
+   *
+   * @minItems 1
+   */
+  territoires?: string[];
+  /**
+   * Où : des codes de commune, de département ou de région (29019, 29, R53).
+   *
+   * @minItems 1
+   */
+  territoire?: string[];
+  /**
+   * Les organisations qui appellent.
+   *
+   * @minItems 1
+   */
+  porteurs: string[];
+  /**
+   * L’année, le mois ou le jour.
+   */
+  ouvert_le: string;
+  /**
+   * Rien tant qu’il est ouvert.
+   */
+  clos_le?: string;
+  /**
+   * À quels besoins cela répond.
+   *
+   * @minItems 1
+   */
+  besoins?: (
+    | 'Aide aux démarches administratives'
+    | 'Maîtrise des outils numériques du quotidien'
+    | 'Insertion professionnelle via le numérique'
+    | 'Utilisation sécurisée du numérique'
+    | 'Parentalité et éducation avec le numérique'
+    | 'Loisirs et créations numériques'
+    | 'Compréhension du monde numérique'
+    | 'Accès internet et matériel informatique'
+    | 'Acquisition de matériel informatique à prix solidaire'
+  )[];
+  /**
+   * Ce que l’on apporte aux projets : une aide, un local, une somme, même modeste.
+   */
+  soutien?: string;
+  /**
+   * Tous les projets reçus.
+   *
+   * @minItems 1
+   *
+   * Items: Tous les projets reçus.
+   */
+  projets?: {
+    /**
+     * Ce que l’on a envie de faire.
+     */
+    titre: string;
+    /**
+     * L’organisation, ou « des habitants ».
+     */
+    porteur?: string;
+    /**
+     * En quelques mots.
+     */
+    resume?: string;
+    /**
+     * Envie, en cours, réalisé ou arrêté.
+     */
+    etat: 'envie' | 'en-cours' | 'realisee' | 'arretee';
+    /**
+     * L’année, le mois ou le jour.
+     */
+    recu_le?: string;
+    /**
+     * Où il se mène.
+     *
+     * @minItems 1
+     */
+    lieux?: string[];
+    /**
+     * La fiche de la pratique qu’il est devenu.
+     */
+    pratique?: string;
+  }[];
+  /**
+   * Ce que la source ne dit pas et que nous avons déduit, dit clairement.
+   *
+   * @minItems 1
+   */
+  deduit?: string[];
+  /**
+   * D’où vient ce que dit cette fiche.
+   *
+   * @minItems 1
+   *
+   * Items: D’où vient ce que dit cette fiche.
+   */
+  sources?: {
     /**
      * Le titre du texte.
      */
@@ -1252,8 +3035,44 @@ export interface Commun {
    */
   modules?: {
     /**
-     * Les pratiques et les guides.
+     * Les pratiques.
      */
     pratiques?: boolean;
+    /**
+     * Les guides écrits à plusieurs.
+     */
+    guides?: boolean;
+    /**
+     * Les modules, tutoriels et outils.
+     */
+    ressources?: boolean;
+    /**
+     * Les appels et leurs projets.
+     */
+    appels?: boolean;
+    /**
+     * Les territoires et leur état des lieux.
+     */
+    territoires?: boolean;
+    /**
+     * La part que prend chaque service public.
+     */
+    'services-publics'?: boolean;
+    /**
+     * Ce qui manque, nommé par ceux qui le constatent.
+     */
+    manques?: boolean;
+    /**
+     * Les actions et leurs évaluations.
+     */
+    actions?: boolean;
+    /**
+     * Les décisions du commun.
+     */
+    decisions?: boolean;
+    /**
+     * Les formulaires pour ajouter ou corriger.
+     */
+    proposer?: boolean;
   };
 }

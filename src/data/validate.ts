@@ -44,6 +44,7 @@ function makeAjv(): Ajv2020 {
     validateSchema: false,
   });
   instance.addKeyword('x-vocabulaire');
+  instance.addKeyword('x-reference');
   instance.addFormat('date', isDate);
   instance.addFormat('uri', isUri);
   instance.addFormat('email', isEmail);

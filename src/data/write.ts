@@ -1,4 +1,4 @@
-import type { Collection } from './entry.ts';
+import { type Collection, collections } from './collections.ts';
 import { formatKey, formatText } from './scalar.ts';
 import { resolveNode, type SchemaName, type SchemaNode, schemas } from './schema-files.ts';
 import type { Lieu } from './types.generated.ts';
@@ -14,7 +14,7 @@ export function formatLieu(value: Lieu): string {
 /** An entry of any collection as its file's text; a Markdown one with its body. */
 export function formatEntry(collection: Collection, value: object, texte?: string): string {
   const yaml = formatValue(collection, value);
-  if (collection === 'lieux') return yaml;
+  if (collections[collection].ending === '.yaml') return yaml;
   const body = (texte ?? '').trim();
   return body === '' ? `---\n${yaml}---\n` : `---\n${yaml}---\n\n${body}\n`;
 }

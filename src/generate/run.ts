@@ -5,7 +5,19 @@ import { injectEnums } from './enums.ts';
 import { typesOf } from './types.ts';
 
 /** Type name of each schema file; a new collection adds a line here. */
-const TYPES = { Lieu: 'lieu', Pratique: 'pratique', Commun: 'commun' } as const;
+const TYPES = {
+  Lieu: 'lieu',
+  Pratique: 'pratique',
+  Territoire: 'territoire',
+  ServicePublic: 'service-public',
+  Manque: 'manque',
+  Action: 'action',
+  Decision: 'decision',
+  Guide: 'guide',
+  Ressource: 'ressource',
+  Appel: 'appel',
+  Commun: 'commun',
+} as const;
 
 /**
  * Computes every file derived from the schemas, the vocabularies and the sources of geography (npm packages).

@@ -1,14 +1,15 @@
+import { type CollectionFacts, collectionNames, collections } from '../data/collections.ts';
 import { withDefaults } from '../data/commun.ts';
-import type { Entry } from '../data/entry.ts';
+import { type AnyEntry, allEntries } from '../data/entry.ts';
 import { byPlace, type Finding } from '../data/finding.ts';
 import type { Commons } from '../data/load.ts';
-import type { Commun, Lieu, Pratique } from '../data/types.generated.ts';
+import type { Commun } from '../data/types.generated.ts';
 import { indexOf } from './commons-index.ts';
 import { sourceOf } from './commons-source.ts';
 import { gazetteer } from './places.ts';
 import { rules } from './registry.ts';
 import { describeRepair } from './repair.ts';
-import type { CommunRule, Context, EntryRule, LieuRule, PratiqueRule, Problem, Rule } from './rule.ts';
+import type { CommunRule, Context, EntryRule, Problem, Rule } from './rule.ts';
 import { checkShape } from './shape.ts';
 
 export interface CheckOptions {
@@ -32,7 +33,7 @@ export function checkCommons(commons: Commons, options: CheckOptions): Finding[]
     checkCommun(commons.open(COMMUN).value, context);
     settle(COMMUN);
   }
-  for (const entry of [...commons.lieux, ...commons.pratiques]) {
+  for (const entry of allEntries(commons)) {
     if (!isWanted(entry)) continue;
     checkEntry(entry, context);
     settle(entry.path);
@@ -66,14 +67,18 @@ export function contextOf(commons: Commons, today: string): { context: Context; 
 
 const COMMUN = 'commun.yaml';
 
-const ofScope = <R extends Rule>(...scopes: R['scope'][]): readonly R[] =>
-  rules.filter((rule): rule is R => (scopes as string[]).includes(rule.scope));
+const ofScope = <R extends Rule>(...scopes: string[]): readonly R[] =>
+  rules.filter((rule): rule is R => scopes.includes(rule.scope));
 
 const communRules = ofScope<CommunRule>('commun');
-const entryRules = {
-  lieux: ofScope<LieuRule | EntryRule>('lieux', 'entries'),
-  pratiques: ofScope<PratiqueRule | EntryRule>('pratiques', 'entries'),
-};
+/** Rules of a collection: its own, those of texts where its entries have one, those of every entry. */
+const entryRules = new Map(
+  collectionNames.map((name) => [name, ofScope<EntryRule>(name, ...textScope(collections[name]), 'entries')]),
+);
+
+function textScope({ ending }: CollectionFacts): string[] {
+  return ending === '.md' ? ['textes'] : [];
+}
 
 /** Reports what schema and rules refuse in the value of `commun.yaml`. */
 export function checkCommun(written: unknown, context: Context): void {
@@ -84,13 +89,13 @@ export function checkCommun(written: unknown, context: Context): void {
 }
 
 /** Reports what schema and rules refuse in an entry. */
-export function checkEntry(entry: Entry<Lieu> | Entry<Pratique>, context: Context): void {
+export function checkEntry(entry: AnyEntry, context: Context): void {
   const value = checkShape(entry.collection, entry.path, entry.value, context);
   if (value === undefined) return;
   const isWhole = value === entry.value;
-  const sound = isWhole ? entry : { ...entry, value };
-  for (const rule of entryRules[entry.collection])
-    if (isWhole || !rule.needsWhole) rule.check(sound as Entry<Lieu> & Entry<Pratique>, context);
+  const sound = isWhole ? entry : ({ ...entry, value } as AnyEntry);
+  for (const rule of entryRules.get(entry.collection) ?? [])
+    if (isWhole || !rule.needsWhole) rule.check(sound, context);
 }
 
 function toFinding(commons: Commons, path: string, rule: string, problem: Problem): Finding {

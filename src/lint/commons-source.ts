@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Collection, type Entry, endings, pathOf } from '../data/entry.ts';
+import { type Collection, collections } from '../data/collections.ts';
+import { allEntries, type Entry, pathOf } from '../data/entry.ts';
 import type { Commons } from '../data/load.ts';
 import { readEntry } from '../data/read.ts';
 import { readBytes } from '../data/read-bytes.ts';
@@ -14,14 +15,13 @@ import { needlesOf } from './needles.ts';
 export function sourceOf(commons: Commons): IndexSource {
   const loaded = new Map<string, Entry<unknown>[]>();
   const known = new Set<string>();
-  for (const entries of [commons.lieux, commons.pratiques])
-    for (const entry of entries) {
-      known.add(entry.path);
-      const folder = folderOf(entry.collection, entry.id);
-      const list = loaded.get(folder);
-      if (list) list.push(entry);
-      else loaded.set(folder, [entry]);
-    }
+  for (const entry of allEntries(commons)) {
+    known.add(entry.path);
+    const folder = folderOf(entry.collection, entry.id);
+    const list = loaded.get(folder);
+    if (list) list.push(entry);
+    else loaded.set(folder, [entry]);
+  }
   const hasFile = (path: string): boolean => !path.startsWith('..') && existsSync(join(commons.dir, path));
   const listed = new Map<string, readonly string[]>();
   const idsNear = (collection: Collection, id: string): readonly string[] => {
@@ -40,7 +40,7 @@ export function sourceOf(commons: Commons): IndexSource {
     folder(collection, id) {
       const own = loaded.get(folderOf(collection, id)) ?? [];
       if (!commons.only) return own;
-      needles ??= needlesOf([...commons.lieux, ...commons.pratiques]);
+      needles ??= needlesOf(allEntries(commons));
       const others = idsNear(collection, id).filter((other) => !known.has(pathOf(collection, other)));
       return [
         ...own,
@@ -71,7 +71,7 @@ function readConcerned(
 }
 
 function listIds(dir: string, collection: Collection, folder: string): string[] {
-  const ending = endings[collection];
+  const { ending } = collections[collection];
   const place = join(dir, folder);
   if (!existsSync(place)) return [];
   const names = readdirSync(place)

@@ -45,6 +45,7 @@ export function explainShape(name: SchemaName, error: SchemaError, root: unknown
     }
     case 'minLength':
     case 'minItems':
+    case 'minProperties':
       return shape(say.empty(field), { kind: 'remove', pointer: error.pointer });
     case 'maxLength':
       return shape(say.tooLong(field, String(value).length, node));

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { decode } from '../data/decode.ts';
-import { entryOf } from '../data/entry.ts';
+import { allEntries, entryOf } from '../data/entry.ts';
 import type { Commons } from '../data/load.ts';
 import { READING } from '../data/read.ts';
 import { readBytes } from '../data/read-bytes.ts';
@@ -50,7 +50,7 @@ export function fixText(
 
 /** Every file that was read, and those whose text was refused. */
 function fixablePaths(commons: Commons): string[] {
-  const read = [...commons.lieux, ...commons.pratiques].map(({ path }) => path);
+  const read = allEntries(commons).map(({ path }) => path);
   const refused = commons.unreadable
     .filter(({ rule, file }) => rule === READING && entryOf(file))
     .map(({ file }) => file);

@@ -177,7 +177,7 @@ it('says what to write for everything that the schema refuses', () => {
       ],
       [
         "{"alias":["brest"]}",
-        "3:5 « brest » ne convient pas pour « alias » : écrivez l’identifiant d’un lieu, comme 29/brest-mediatheque-de-la-rade.",
+        "3:5 « brest » ne convient pas pour « alias » : écrivez l’identifiant d’une fiche, comme 29/brest-mediatheque-de-la-rade.",
       ],
       [
         "{"accueils":[{"id":"Lundi matin","genre":"acceuil"}]}",

@@ -89,7 +89,11 @@ export function tooLong(field: string, length: number, node: SchemaNode): string
 }
 
 export function outOfRange(field: string, value: unknown, node: SchemaNode): string {
-  return `«\u00a0${field}\u00a0» vaut ${String(value)}\u00a0: écrivez un nombre entre ${node.minimum ?? 0} et ${node.maximum ?? '…'}.`;
+  const range =
+    node.maximum === undefined
+      ? `à partir de ${node.minimum ?? 0}`
+      : `entre ${node.minimum ?? 0} et ${node.maximum}`;
+  return `«\u00a0${field}\u00a0» vaut ${String(value)}\u00a0: écrivez un nombre ${range}.`;
 }
 
 export function badForm(field: string, value: string, node: SchemaNode, fixed: string | undefined): string {
@@ -100,7 +104,7 @@ export function badForm(field: string, value: string, node: SchemaNode, fixed: s
   if (node.format === 'email') return `${start}\u00a0: écrivez une adresse comme accueil@exemple.org.`;
   if (node.format === 'uri') return `${start}\u00a0: écrivez l’adresse complète, commençant par https://.`;
   if (node.pattern?.startsWith('^(?:\\d{2,3}|2[AB])/'))
-    return `${start}\u00a0: écrivez l’identifiant d’un lieu, comme 29/brest-mediatheque-de-la-rade.`;
+    return `${start}\u00a0: écrivez l’identifiant d’une fiche, comme 29/brest-mediatheque-de-la-rade.`;
   const example = exampleOf(node);
   const told = hint(node) || 'corrigez cette valeur.';
   return `${start}\u00a0: ${lowerFirst(told)}${example && !told.includes(example) ? ` Par exemple «\u00a0${example}\u00a0».` : ''}`;

@@ -1,7 +1,7 @@
-import type { Entry } from '../data/entry.ts';
+import type { AnyEntry, Collection, Entry, EntryTypes } from '../data/entry.ts';
 import type { Severity } from '../data/finding.ts';
 import type { Pointer } from '../data/read.ts';
-import type { Commun, Lieu, Pratique } from '../data/types.generated.ts';
+import type { Commun, Lieu } from '../data/types.generated.ts';
 import type { CommonsIndex } from './commons-index.ts';
 import type { Places } from './places.ts';
 import type { Repair } from './repair.ts';
@@ -42,14 +42,17 @@ interface RuleOf<Scope extends string, Subject> {
   check(subject: Subject, context: Context): void;
 }
 
-export type LieuRule = RuleOf<'lieux', Entry<Lieu>>;
-export type PratiqueRule = RuleOf<'pratiques', Entry<Pratique>>;
+/** A rule for the entries of one collection. */
+export type CollectionRule<C extends Collection> = RuleOf<C, Entry<EntryTypes[C]>>;
+export type LieuRule = CollectionRule<'lieux'>;
+/** A rule for every entry that has a Markdown text. */
+export type TextRule = RuleOf<'textes', AnyEntry>;
 /** A rule for every entry. */
-export type EntryRule = RuleOf<'entries', Entry<Lieu> | Entry<Pratique>>;
+export type EntryRule = RuleOf<'entries', AnyEntry>;
 /** `commun.yaml`; `hasCommun` is false when there is none. */
 export type CommunRule = RuleOf<'commun', { path: string; value: Commun; hasCommun: boolean }>;
 
-export type Rule = LieuRule | PratiqueRule | EntryRule | CommunRule;
+export type Rule = { [C in Collection]: CollectionRule<C> }[Collection] | TextRule | EntryRule | CommunRule;
 
 /**
  * Rows that an import wrote keep what their source says and ask; what is written by hand can be put right at once.

@@ -1,6 +1,5 @@
-import type { Entry } from '../data/entry.ts';
+import type { AnyEntry } from '../data/entry.ts';
 import type { Pointer } from '../data/read.ts';
-import type { Lieu, Pratique } from '../data/types.generated.ts';
 
 /** A text that a person wrote in their own words. */
 export interface FreeText {
@@ -60,7 +59,6 @@ const NOT_FREE = new Set([
   'derive_de',
   'url',
   'date',
-  'auteur',
   'commune',
 ]);
 
@@ -68,7 +66,7 @@ const NOT_FREE = new Set([
 let last: { value: unknown; texts: readonly FreeText[] } | undefined;
 
 /** Every free text of an entry, in the order of the file. The author of a published text is not one. */
-export function freeTexts(entry: Entry<Lieu> | Entry<Pratique>): readonly FreeText[] {
+export function freeTexts(entry: AnyEntry): readonly FreeText[] {
   if (last?.value === entry.value) return last.texts;
   const texts: FreeText[] = [];
   collect(entry.value, [], texts);
@@ -84,8 +82,9 @@ function collect(value: unknown, pointer: Pointer, texts: FreeText[]): void {
   else if (typeof value === 'object' && value !== null) {
     // Property names of `non_repris` come from a source: none of them is exempt.
     const raw = pointer[0] === 'non_repris';
+    const published = pointer[0] === 'sources' || pointer[0] === 'source';
     for (const key in value)
-      if (raw || !NOT_FREE.has(key))
+      if (raw || !(NOT_FREE.has(key) || (published && key === 'auteur')))
         collect((value as Record<string, unknown>)[key], [...pointer, key], texts);
   }
 }

@@ -43,6 +43,10 @@ describe('open data', () => {
   it('holds the files that the design names', () => {
     const paths = [...files.keys()].filter((path) => !path.includes('/schema/'));
     expect(paths.sort()).toEqual([
+      'api/v1/actions.json',
+      'api/v1/appels.json',
+      'api/v1/decisions.json',
+      'api/v1/guides.json',
       'api/v1/index.json',
       'api/v1/lieux.csv',
       'api/v1/lieux.geojson',
@@ -52,8 +56,12 @@ describe('open data', () => {
       'api/v1/lieux/29/brest-maison-des-fougeres.json',
       'api/v1/lieux/2A.json',
       'api/v1/lieux/2A/ajaccio-bus.json',
+      'api/v1/manques.json',
       'api/v1/pratiques.json',
       'api/v1/pratiques/atelier-mobile.json',
+      'api/v1/ressources.json',
+      'api/v1/services-publics.json',
+      'api/v1/territoires.json',
     ]);
   });
 
@@ -69,7 +77,7 @@ describe('open data', () => {
     expect(json('lieux.json')).toMatchObject({
       licence: 'etalab-2.0',
       genere_le: GENERATED,
-      version: '1.0.0',
+      version: '1.1.0',
     });
     expect(json('pratiques.json').licence).toBe('cc-by-sa-4.0');
   });

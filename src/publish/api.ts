@@ -1,12 +1,13 @@
+import { collectionsOn } from '../data/modules.ts';
 import { API_FOLDER } from './addresses.ts';
 import { isClosed } from './closed.ts';
 import type { Header } from './collection-file.ts';
+import { entriesJson } from './entries-json.ts';
 import { type Inventory, indexFile } from './index-file.ts';
 import { lieuxLicence, textsLicence } from './licence.ts';
 import { lieuxCsv } from './lieux-csv.ts';
 import { lieuxGeojson } from './lieux-geojson.ts';
 import { lieuxJson } from './lieux-json.ts';
-import { pratiquesJson } from './pratiques-json.ts';
 import type { PublishableCommons } from './publishable.ts';
 import { noticeOf, type PublishedFile } from './published-file.ts';
 import { schemaFiles } from './schema-files.ts';
@@ -39,7 +40,9 @@ function* allFiles(
   const header = headerFor(commons, options);
   yield* lieuxJson(commons, header, inventory);
   yield* lieuxForMaps(commons, options, header, inventory);
-  yield* pratiquesJson(commons, { ...header, licence: textsLicence(commons.commun) }, inventory);
+  const textsHeader = { ...header, licence: textsLicence(commons.commun) };
+  for (const collection of collectionsOn(commons.commun))
+    if (collection !== 'lieux') yield* entriesJson(commons, collection, textsHeader, inventory);
   for (const file of schemaFiles(commons.commun)) {
     inventory.schemas.push(file.path);
     yield file;
@@ -71,11 +74,11 @@ function headerFor({ commun }: PublishableCommons, { generatedAt, version }: Pub
   return { licence: lieuxLicence(commun), genere_le: generatedAt, version: version ?? STRUCTURE_VERSION };
 }
 
-function newInventory({ lieux, pratiques }: PublishableCommons): Inventory {
+function newInventory({ lieux }: PublishableCommons): Inventory {
   return {
     lieux: { nombre: lieux.length, fermes: 0, avec_position: 0 },
-    pratiques: { nombre: pratiques.length },
-    files: { lieux: [], pratiques: [], departements: [] },
+    files: { lieux: [], departements: [] },
+    others: new Map(),
     schemas: [],
   };
 }

@@ -1,3 +1,4 @@
+import { type Collection, collections } from '../data/collections.ts';
 import type { Commun } from '../data/types.generated.ts';
 import { departements } from '../geo/departements.ts';
 import { apiAddress, publicAddress } from './addresses.ts';
@@ -8,8 +9,9 @@ import type { FileNotice } from './published-file.ts';
 /** What the index counts and lists; collected while the other files are made. */
 export interface Inventory {
   lieux: { nombre: number; fermes: number; avec_position: number };
-  pratiques: { nombre: number };
-  files: { lieux: FileNotice[]; pratiques: FileNotice[]; departements: (FileNotice & { code: string })[] };
+  files: { lieux: FileNotice[]; departements: (FileNotice & { code: string })[] };
+  /** The one file of each other collection. */
+  others: Map<Collection, FileNotice>;
   schemas: string[];
 }
 
@@ -26,11 +28,12 @@ export function indexFile(commun: Commun, header: Header, inventory: Inventory):
     licences: {
       lieux: describeLicence(lieuxLicence(commun), 'licences-donnees'),
       pratiques: describeLicence(textsLicence(commun), 'licences-textes'),
+      textes: describeLicence(textsLicence(commun), 'licences-textes'),
     },
     editeur: commun.editeur?.nom,
     documentation: publicAddress(commun, 'donnees/'),
     promesse: PROMISE,
-    collections: { lieux: describeLieux(commun, inventory), pratiques: describePratiques(commun, inventory) },
+    collections: { lieux: describeLieux(commun, inventory), ...describeOthers(commun, inventory) },
     schemas: inventory.schemas.map((path) => apiAddress(commun, path)),
   };
   return `${JSON.stringify(index, null, 2)}\n`;
@@ -50,13 +53,18 @@ function describeLieux(commun: Commun, { lieux, files }: Inventory) {
   };
 }
 
-function describePratiques(commun: Commun, { pratiques, files }: Inventory) {
-  return {
-    ...pratiques,
-    schema: apiAddress(commun, 'schema/publie/pratique.schema.json'),
-    fiche: apiAddress(commun, 'pratiques/{id}.json'),
-    fichiers: files.pratiques.map((file) => withAddress(file, commun)),
-  };
+function describeOthers(commun: Commun, { others }: Inventory) {
+  return Object.fromEntries(
+    [...others].map(([collection, file]) => [
+      collection,
+      {
+        nombre: file.nombre,
+        schema: apiAddress(commun, `schema/publie/${collections[collection].schema}.schema.json`),
+        fiche: apiAddress(commun, `${collection}/{id}.json`),
+        fichiers: [withAddress(file, commun)],
+      },
+    ]),
+  );
 }
 
 function withAddress({ chemin, ...rest }: FileNotice, commun: Commun) {

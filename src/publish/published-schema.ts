@@ -13,6 +13,9 @@ const ID = {
   minLength: 1,
 };
 
+/** The default made explicit, where the file has no property for it. */
+const LICENCE = { title: 'Licence', description: 'Le code de la licence de la fiche.', type: 'string' };
+
 /** Markdown collections publish their text beside their properties. */
 const TEXTE = {
   title: 'Texte',
@@ -22,13 +25,12 @@ const TEXTE = {
 
 /**
  * Schema of a published entry, made from the schema of its file: `id` and `licence` are always there,
- * and `texte` for a pratique.
+ * and `texte` where the entry has one.
  */
-export function publishedSchema<T extends CollectionSchema>(schema: T): T {
-  const isText = schema.$id.endsWith('/pratique.schema.json');
+export function publishedSchema<T extends CollectionSchema>(schema: T, isText: boolean): T {
   return {
     ...schema,
-    required: ['id', ...(schema.required ?? []), 'licence', ...(isText ? ['texte'] : [])],
-    properties: { id: ID, ...schema.properties, ...(isText ? { texte: TEXTE } : {}) },
+    required: [...new Set(['id', ...(schema.required ?? []), 'licence', ...(isText ? ['texte'] : [])])],
+    properties: { id: ID, licence: LICENCE, ...schema.properties, ...(isText ? { texte: TEXTE } : {}) },
   };
 }

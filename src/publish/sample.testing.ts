@@ -1,4 +1,4 @@
-import type { Entry } from '../data/entry.ts';
+import { type Entry, noEntries } from '../data/entry.ts';
 import type { Commun, Lieu, Pratique } from '../data/types.generated.ts';
 import type { PublishableCommons } from './publishable.ts';
 import type { PublishedFile } from './published-file.ts';
@@ -58,7 +58,7 @@ export function commonsOf(
   pratiques: Entry<Pratique>[] = [],
   commun: Commun = { nom: 'Commun d’essai' },
 ): PublishableCommons {
-  return { commun, lieux, pratiques };
+  return { commun, ...noEntries(), lieux, pratiques };
 }
 
 /** All files by path, as a stranger finds them on the server. */

@@ -1,13 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { collectionNames, collections } from '../data/collections.ts';
 import type { Commun } from '../data/types.generated.ts';
 import { apiAddress } from './addresses.ts';
 import type { PublishedFile } from './published-file.ts';
 import { publishedSchema } from './published-schema.ts';
 
 const FOLDER = new URL('../../schema/', import.meta.url);
-
-/** Collections whose published entries have a schema of their own, with `id` and an explicit licence. */
-const PUBLISHED = ['lieu', 'pratique'] as const;
 
 /**
  * The schemas and vocabularies, below `schema/`: those of the files in git as they are, and for published
@@ -19,10 +17,11 @@ export function* schemaFiles(commun: Commun): Generator<PublishedFile> {
     const schema = JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8'));
     yield { path, content: pretty(withAddress(schema, path, commun)) };
   }
-  for (const name of PUBLISHED) {
-    const path = `schema/publie/${name}.schema.json`;
-    const schema = JSON.parse(readFileSync(new URL(`${name}.schema.json`, FOLDER), 'utf8'));
-    yield { path, content: pretty(withAddress(publishedSchema(schema), path, commun)) };
+  for (const name of collectionNames) {
+    const { schema: file, ending } = collections[name];
+    const path = `schema/publie/${file}.schema.json`;
+    const schema = JSON.parse(readFileSync(new URL(`${file}.schema.json`, FOLDER), 'utf8'));
+    yield { path, content: pretty(withAddress(publishedSchema(schema, ending === '.md'), path, commun)) };
   }
   const vocabularies = new URL('vocabulaires/', FOLDER);
   for (const file of jsonFiles(vocabularies)) {

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { countEntries } from '../../data/entry.ts';
 import { dataDir } from '../../data/env.ts';
 import { loadCommons } from '../../data/load.ts';
 import { UsageError } from '../../data/usage-error.ts';
@@ -34,7 +35,7 @@ export function runCheck(): void {
       throw new UsageError(`« ${values.format} » n’est pas un format : choisissez text, github ou json.`);
     const commons = loadCommons(dataDir(), positionals);
     const findings = checkCommons(commons, { today: today() });
-    const report = reportOf(commons.lieux.length + commons.pratiques.length, findings);
+    const report = reportOf(countEntries(commons), findings);
     const folder = `${relative(process.cwd(), commons.dir).replaceAll('\\', '/') || '.'}/`;
     if (values.format === 'json') process.stdout.write(jsonReport(report));
     else if (values.format === 'github') process.stdout.write(githubReport(report, folder));

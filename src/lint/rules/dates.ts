@@ -10,7 +10,7 @@ export const rule: EntryRule = {
   scope: 'entries',
   check(entry, context) {
     if (entry.collection === 'lieux') checkLieu(entry as Entry<Lieu>, context);
-    else checkPratique(entry as Entry<Pratique>, context);
+    else if (entry.collection === 'pratiques') checkPratique(entry as Entry<Pratique>, context);
   },
 };
 

@@ -1,46 +1,54 @@
+import type { Collection } from '../../data/collections.ts';
 import { proseLines } from '../body.ts';
-import type { Context, PratiqueRule } from '../rule.ts';
+import type { Context, TextRule } from '../rule.ts';
 
 const LINK = /(!?)\[([^\]]*)\]\(\s*<?([^\s)>]*)>?(?:\s+["'(][^)]*)?\)/g;
 
-export const rule: PratiqueRule = {
+export const rule: TextRule = {
   name: 'liens',
   description: 'Links of a text lead somewhere; its pictures are kept with it and described.',
-  scope: 'pratiques',
+  scope: 'textes',
   check(entry, context) {
     for (const { line, text } of proseLines(entry.texte ?? '')) {
       for (const [, image = '', label = '', target = ''] of text.matchAll(LINK)) {
-        const message = image ? refuseImage(label, target, context) : refuseLink(target, context);
+        const message = image
+          ? refuseImage(label, target, entry.collection, context)
+          : refuseLink(target, entry.collection, context);
         if (message) context.report(entry, rule.name, { bodyLine: line, message });
       }
     }
   },
 };
 
-function refuseLink(target: string, context: Context): string | undefined {
+function refuseLink(target: string, folder: Collection, context: Context): string | undefined {
   if (target === '') return 'Ce lien ne mène nulle part\u00a0: écrivez son adresse entre les parenthèses.';
   if (target.startsWith('#') || target.startsWith('/') || /^(?:https?|mailto|tel):/i.test(target))
     return undefined;
   if (/^[a-z][a-z\d+.-]*:/i.test(target))
     return `Ce lien commence par «\u00a0${target.slice(0, target.indexOf(':') + 1)}\u00a0»\u00a0: écrivez une adresse commençant par https://.`;
-  if (hasTarget(target, context)) return undefined;
-  return `Ce lien mène à «\u00a0${target}\u00a0», qui n’existe pas\u00a0: corrigez le chemin, à partir du dossier «\u00a0pratiques/\u00a0».`;
+  if (hasTarget(target, folder, context)) return undefined;
+  return `Ce lien mène à «\u00a0${target}\u00a0», qui n’existe pas\u00a0: corrigez le chemin, à partir du dossier «\u00a0${folder}/\u00a0».`;
 }
 
-function refuseImage(label: string, target: string, context: Context): string | undefined {
+function refuseImage(
+  label: string,
+  target: string,
+  folder: Collection,
+  context: Context,
+): string | undefined {
   if (label.trim() === '')
     return 'Cette image n’a pas de description\u00a0: écrivez entre les crochets ce qu’elle montre.';
   if (/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(target))
-    return `Cette image est ailleurs («\u00a0${target.slice(0, 60)}\u00a0»)\u00a0: copiez-la dans «\u00a0pratiques/images/\u00a0» et citez-la par son chemin.`;
-  return hasTarget(target, context)
+    return `Cette image est ailleurs («\u00a0${target.slice(0, 60)}\u00a0»)\u00a0: copiez-la dans «\u00a0${folder}/images/\u00a0» et citez-la par son chemin.`;
+  return hasTarget(target, folder, context)
     ? undefined
-    : `L’image «\u00a0${target}\u00a0» n’existe pas\u00a0: corrigez le chemin, à partir du dossier «\u00a0pratiques/\u00a0».`;
+    : `L’image «\u00a0${target}\u00a0» n’existe pas\u00a0: corrigez le chemin, à partir du dossier «\u00a0${folder}/\u00a0».`;
 }
 
 /** Does a relative link lead to a file of the data folder? The ending of an entry may be left out. */
-function hasTarget(target: string, context: Context): boolean {
+function hasTarget(target: string, folder: Collection, context: Context): boolean {
   const bare = decode(target.replace(/[?#].*$/, ''));
-  const steps = ['pratiques'];
+  const steps: string[] = [folder];
   for (const step of bare.split('/')) {
     if (step === '..') {
       if (steps.length === 0) return false;

@@ -8,7 +8,7 @@ const told = (texte: string): string[] =>
 
 it('wants headings to begin at the second level and to skip none', () => {
   expect(told('# Un\n\n## Deux\n\n#### Quatre')).toEqual([
-    '9 Le titre de la pratique est déjà celui de la page : commencez les titres du texte par « ## ».',
+    '9 Le titre de la fiche est déjà celui de la page : commencez les titres du texte par « ## ».',
     '13 Ce titre saute un niveau : écrivez « ### » au lieu de « #### ».',
   ]);
 });

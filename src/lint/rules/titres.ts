@@ -1,10 +1,10 @@
 import { proseLines } from '../body.ts';
-import type { PratiqueRule } from '../rule.ts';
+import type { TextRule } from '../rule.ts';
 
-export const rule: PratiqueRule = {
+export const rule: TextRule = {
   name: 'titres',
   description: 'Headings of a text begin at the second level and skip none.',
-  scope: 'pratiques',
+  scope: 'textes',
   check(entry, context) {
     let level = 1;
     for (const { line, text } of proseLines(entry.texte ?? '')) {
@@ -14,7 +14,7 @@ export const rule: PratiqueRule = {
         context.report(entry, rule.name, {
           bodyLine: line,
           message:
-            'Le titre de la pratique est déjà celui de la page\u00a0: commencez les titres du texte par «\u00a0##\u00a0».',
+            'Le titre de la fiche est déjà celui de la page\u00a0: commencez les titres du texte par «\u00a0##\u00a0».',
         });
       else if (marks > level + 1)
         context.report(entry, rule.name, {
