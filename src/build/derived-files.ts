@@ -3,6 +3,7 @@ import { finderFiles } from '../finder/files.ts';
 import { basemapFiles } from '../geo/basemap.ts';
 import { placeShards } from '../geo/shards.ts';
 import { publishApi } from '../publish/api.ts';
+import { offlineLists } from '../views/offline-list.ts';
 import type { Content } from './folder-writer.ts';
 
 export interface DerivedFile {
@@ -16,8 +17,13 @@ export interface DerivedFile {
  * @param instant ISO 8601, written into the open data as `genere_le`
  */
 export function* derivedFiles(commons: Commons, instant: string): Iterable<DerivedFile> {
-  yield* publishApi(commons, { generatedAt: instant, version: '1.0.0' });
-  yield* finderFiles(commons, instant.slice(0, 10));
+  yield* publishApi(commons, { generatedAt: instant });
+  const finder: string[] = [];
+  for (const file of finderFiles(commons, instant.slice(0, 10))) {
+    finder.push(file.path);
+    yield file;
+  }
+  yield* offlineLists(commons, instant, finder);
   yield* placeShards();
   yield* basemapFiles();
 }

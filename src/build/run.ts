@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../data/env.ts';
 import { publicationInstant } from './instant.ts';
 import { quantity } from './numbers.ts';
+import { writeOffline } from './offline/write-offline.ts';
 import { MARKER, realPathOf, refuseUnsafeOutput } from './output.ts';
 import type { Progress } from './progress.ts';
 import { runStep } from './step.ts';
@@ -56,6 +57,7 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
       runStep('files', { out: staging }, env),
     );
     await progress.step('search', 'recherche', () => runStep('search', { out: staging }, env));
+    writeOffline(staging, prepared.base);
     writeFileSync(join(staging, MARKER), `${JSON.stringify({ instant, base: prepared.base })}\n`);
     const { files, bytes } = await progress.step('verify', 'contrôle du résultat', () =>
       verifyOutput(staging, plan),

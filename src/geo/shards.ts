@@ -2,7 +2,7 @@ import type { Commune } from './commune.ts';
 import { departements } from './departements.ts';
 import { allCommunes, communesOf } from './lookup.ts';
 import { foldName } from './names.ts';
-import { filingName, keyPath, type PlaceRow, shardFor, shardKey } from './search.ts';
+import { departementOfCode, filingName, keyPath, type PlaceRow, shardFor, shardKey } from './search.ts';
 import { readShard } from './shard.ts';
 
 /** How many of the largest communes a short query (`b`, `sa`) is offered. */
@@ -22,6 +22,18 @@ export function* placeShards(): Iterable<{ path: string; content: string }> {
     }
   }
   for (const [path, rows] of shards) yield { path, content: JSON.stringify(rows) };
+}
+
+/** The same rows by département, the most populous communes first. */
+export function placeRowsByDepartement(): Map<string, PlaceRow[]> {
+  const groups = new Map<string, PlaceRow[]>();
+  for (const { row } of rowsByPopulation()) {
+    const code = departementOfCode(row[1]);
+    const rows = groups.get(code);
+    if (rows) rows.push(row);
+    else groups.set(code, [row]);
+  }
+  return groups;
 }
 
 interface FiledRow {

@@ -2,8 +2,9 @@ import type { Commun } from '../data/types.generated.ts';
 
 /**
  * What pages may load: their own origin only, no inline script or style. `wasm-unsafe-eval` is for the text search
- * (Pagefind), the workers for it and for the map. The detailed maps that the commons offers add the origin of their
- * style: nothing is asked of it before the visitor does.
+ * (Pagefind), the workers for it, for the map and for what is kept without network; the frame shows what other sites
+ * may include. The detailed maps that the commons offers add the origin of their style: nothing is asked of it before
+ * the visitor does. Which sites may frame ours cannot be said here: browsers read that in a header only.
  */
 export function contentSecurityPolicy({ carte }: Commun): string {
   const maps = [...new Set((carte?.fonds ?? []).map(({ style }) => ` ${new URL(style).origin}`))].join('');
@@ -15,6 +16,8 @@ export function contentSecurityPolicy({ carte }: Commun): string {
     "font-src 'self'",
     `connect-src 'self'${maps}`,
     "worker-src 'self' blob:",
+    "manifest-src 'self'",
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
   ].join('; ');
