@@ -18,9 +18,9 @@ export interface Placed {
 const DOUBT_KM = 2;
 
 /** Beyond this, a result is no help, unless there are hardly any. */
-const REACH_KM = 60;
-const FEWEST = 5;
-const FARTHEST_KM = 250;
+export const REACH_KM = 60;
+export const FEWEST = 5;
+export const FARTHEST_KM = 250;
 
 /** Keeps the results that offer one of the services; a mask of 0 keeps them all. */
 export function filterByService(results: readonly Found[], services: number): Found[] {
@@ -47,7 +47,7 @@ export function withinReach(sorted: readonly Placed[], departement?: string): Pl
 }
 
 /** An identifier begins with its département. */
-function isOf({ id }: Found, departement: string | undefined): boolean {
+export function isOf({ id }: Found, departement: string | undefined): boolean {
   return departement !== undefined && id.startsWith(`${departement}/`);
 }
 
@@ -58,10 +58,11 @@ export function sortByDistance(results: readonly Found[], from: Point): Placed[]
       found,
       ...(found.latitude !== undefined && { km: distanceKm(from, found as Point) }),
     }))
-    .sort((a, b) => rank(a) - rank(b) || (a.found.nom < b.found.nom ? -1 : 1));
+    .sort((a, b) => rankOf(a) - rankOf(b) || (a.found.nom < b.found.nom ? -1 : 1));
 }
 
-function rank({ found, km = Infinity }: Placed): number {
+/** Kilometres, and a doubt where only the commune is known; what cannot be placed is farthest. */
+export function rankOf({ found, km = Infinity }: Placed): number {
   return found.approximate ? km + DOUBT_KM : km;
 }
 

@@ -13,6 +13,16 @@ import type { HelpCell, HelpRow, ProfileRow, Shard, ShardRow } from './shard.ts'
 /** Finds the point of a commune by its INSEE code. */
 export type CommunePoint = (code: string) => Point | undefined;
 
+const collator = new Intl.Collator('fr', { sensitivity: 'base', numeric: true });
+
+/** By commune, then by name: the order of lists that no distance sorts. */
+function inOrder(a: Result, b: Result): number {
+  return (
+    collator.compare(a.place.commune, b.place.commune) ||
+    collator.compare(a.entry.value.nom, b.entry.value.nom)
+  );
+}
+
 /** Five decimals are a metre. */
 const round = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
 
@@ -45,7 +55,7 @@ export function packShard(
   const profiles = new Once<ProfileRow>();
   const helps = new Once<HelpRow>();
   const word = (text: string): number => (text ? words.numberOf(text, text) : -1);
-  const rows = results.map((result): ShardRow => {
+  const rows = results.toSorted(inOrder).map((result): ShardRow => {
     const { entry, accueil, place } = result;
     const lieu = entry.value;
     const schoolZone = lieu.zone_scolaire ?? departement.schoolZone;
