@@ -2,6 +2,7 @@ import type { Commons } from '../data/load.ts';
 import { finderFiles } from '../finder/files.ts';
 import { basemapFiles } from '../geo/basemap.ts';
 import { placeShards } from '../geo/shards.ts';
+import { catalogueFile } from '../messages/file.ts';
 import { publishApi } from '../publish/api.ts';
 import { offlineLists } from '../views/offline-list.ts';
 import type { Content } from './folder-writer.ts';
@@ -26,4 +27,5 @@ export function* derivedFiles(commons: Commons, instant: string): Iterable<Deriv
   yield* offlineLists(commons, instant, finder);
   yield* placeShards();
   yield* basemapFiles();
+  yield catalogueFile();
 }

@@ -1,0 +1,51 @@
+import {
+  accompagnants,
+  diagnostics,
+  dispositifs,
+  genresAccueil,
+  itinerance,
+  modalitesAcces,
+  modalitesAccompagnement,
+  services,
+} from './en/help.ts';
+import { home } from './en/home.ts';
+import { hours } from './en/hours.ts';
+import { langues } from './en/langues.ts';
+import {
+  disponibilites,
+  familles,
+  frais,
+  niveaux,
+  prisesEnCharge,
+  publics,
+  rendezVous,
+} from './en/people.ts';
+import { shell } from './en/shell.ts';
+import { typologies } from './en/typologies.ts';
+import type { Id } from './fr.ts';
+import type { Messages } from './message.ts';
+import type { VocabularyMessages } from './vocabularies.ts';
+
+/** The interface in English. */
+export const english = { ...home, ...hours, ...shell } satisfies Messages<Id>;
+
+/** The plain words of the vocabularies in English. */
+export const englishTerms: VocabularyMessages = {
+  accompagnants,
+  diagnostics,
+  disponibilites,
+  dispositifs,
+  familles,
+  frais,
+  'genres-accueil': genresAccueil,
+  itinerance,
+  langues,
+  'modalites-acces': modalitesAcces,
+  'modalites-accompagnement': modalitesAccompagnement,
+  niveaux,
+  'prises-en-charge': prisesEnCharge,
+  publics,
+  'rendez-vous': rendezVous,
+  services,
+  typologies,
+};

@@ -1,0 +1,32 @@
+/** What every page has around its content. */
+export const shell = [
+  'Aller au contenu',
+  'Site de démonstration.',
+  'Les lieux et les numéros de téléphone sont inventés.',
+  'Principale',
+  'Menu',
+  'Langue',
+  'Langues',
+  'Vous êtes ici',
+  'Tout le site',
+  'Accueil',
+  'Trouver de l’aide',
+  'Orienter quelqu’un',
+  'Pratiques',
+  'Pratiques et guides',
+  'État des lieux',
+  'Ajouter ou corriger',
+  'Lieux par département',
+  'Données',
+  'À propos',
+  'Accessibilité',
+  'Mentions légales',
+  'Données personnelles',
+  'Signaler une erreur',
+  'un commun',
+  '{nom}, un commun : données sous {nom2}, textes sous {nom3}.',
+  'Données du {date}.',
+  'Cette page n’existe qu’en français.',
+] as const;
+
+export type ShellId = (typeof shell)[number];

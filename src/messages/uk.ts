@@ -1,0 +1,51 @@
+import type { Id } from './fr.ts';
+import type { Messages } from './message.ts';
+import {
+  accompagnants,
+  diagnostics,
+  dispositifs,
+  genresAccueil,
+  itinerance,
+  modalitesAcces,
+  modalitesAccompagnement,
+  services,
+} from './uk/help.ts';
+import { home } from './uk/home.ts';
+import { hours } from './uk/hours.ts';
+import { langues } from './uk/langues.ts';
+import {
+  disponibilites,
+  familles,
+  frais,
+  niveaux,
+  prisesEnCharge,
+  publics,
+  rendezVous,
+} from './uk/people.ts';
+import { shell } from './uk/shell.ts';
+import { typologies } from './uk/typologies.ts';
+import type { VocabularyMessages } from './vocabularies.ts';
+
+/** The interface in Ukrainian. */
+export const ukrainian = { ...home, ...hours, ...shell } satisfies Messages<Id>;
+
+/** The plain words of the vocabularies in Ukrainian. */
+export const ukrainianTerms: VocabularyMessages = {
+  accompagnants,
+  diagnostics,
+  disponibilites,
+  dispositifs,
+  familles,
+  frais,
+  'genres-accueil': genresAccueil,
+  itinerance,
+  langues,
+  'modalites-acces': modalitesAcces,
+  'modalites-accompagnement': modalitesAccompagnement,
+  niveaux,
+  'prises-en-charge': prisesEnCharge,
+  publics,
+  'rendez-vous': rendezVous,
+  services,
+  typologies,
+};
