@@ -1,5 +1,6 @@
 import type { Accueil, Lieu } from '../data/types.generated.ts';
 import { codeBits } from './codes.ts';
+import { AWAY } from './flags.ts';
 import { isApart, isCurrent, type Result } from './results.ts';
 import type { HelpRow } from './shard.ts';
 import { bitsOf } from './values.ts';
@@ -104,11 +105,12 @@ function rowOf(
     codeBits('public', lieu.publics_specifiquement_adresses),
     codeBits('niveau', lieu.niveaux),
     codeBits('facon', ways),
-    bitsOf('ou', [
-      ...(passes ? ['passe'] : []),
-      ...(accueil?.genre === 'domicile' ? ['domicile'] : []),
-      ...(accueil?.genre === 'a-distance' || remote ? ['distance'] : []),
-    ]),
+    (accueil && !isAtDoor(accueil) ? AWAY : 0) |
+      bitsOf('ou', [
+        ...(passes ? ['passe'] : []),
+        ...(accueil?.genre === 'domicile' ? ['domicile'] : []),
+        ...(accueil?.genre === 'a-distance' || remote ? ['distance'] : []),
+      ]),
     languagesOf(lieu),
   ];
 }
