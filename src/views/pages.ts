@@ -14,6 +14,7 @@ const FIXED = [
   '/departements/',
   '/donnees/',
   '/donnees-personnelles/',
+  '/hors-connexion/',
   '/mentions-legales/',
   '/orienter/',
 ];
