@@ -3,6 +3,7 @@ import { type HoursState, stateAt } from '../hours/state.ts';
 import type { Slots, WallTime } from '../hours/types.ts';
 import { wallTime } from '../hours/wall.ts';
 import { helpsAsked } from './asked.ts';
+import { isClosedOn } from './closed-on.ts';
 import type { Criteria } from './criteria.ts';
 import { AWAY } from './flags.ts';
 import type { Found, Help } from './found.ts';
@@ -42,17 +43,13 @@ export function stateTeller(criteria: Criteria, now: Date): (found: Found) => To
   const asked = helpsAsked(criteria, now);
   return (found) => {
     const wall = wallTime(found.timeZone, now);
-    if (isClosed(found, wall.date)) return closedForNow(found);
+    if (isClosedOn(found, wall.date)) return closedForNow(found);
     const soonest = soonestOf(asked(found), wall);
     const told = soonest.next
       ? tellTimed(found, soonest, soonest.next, wall)
       : tellUntimed(found, soonest, wall);
     return soonest.next ? { ...told, next: soonest.next } : told;
   };
-}
-
-function isClosed({ ferme }: Found, date: string): boolean {
-  return ferme !== undefined && (ferme.du ?? '') <= date && date <= (ferme.au ?? '9');
 }
 
 function closedForNow({ ferme }: Found): ToldState {

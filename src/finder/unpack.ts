@@ -1,4 +1,5 @@
 import type { Slots } from '../hours/types.ts';
+import { isClosedOn } from './closed-on.ts';
 import { APPROXIMATE, BUILDING_HOURS, SEE_PAGE } from './flags.ts';
 import type { Found, Help, Profile } from './found.ts';
 import type { HelpCell, HelpRow, ProfileRow, Shard, ShardRow } from './shard.ts';
@@ -33,7 +34,7 @@ function unpackRow(
     ...(latitude !== null && longitude !== null && { latitude, longitude }),
     approximate: (flags & APPROXIMATE) > 0,
     ...(ferme && { ferme }),
-    closedForNow: ferme !== undefined && (ferme.du ?? '') <= today && today <= (ferme.au ?? '9'),
+    closedForNow: isClosedOn(ferme ? { ferme } : {}, today),
     buildingHours: (flags & BUILDING_HOURS) > 0,
     toldOnPage: (flags & SEE_PAGE) > 0,
     services: helps.reduce((bits, help) => bits | help.besoin, 0),

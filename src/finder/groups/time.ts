@@ -1,4 +1,5 @@
 import type { Slots } from '../../hours/types.ts';
+import { isClosedOn } from '../closed-on.ts';
 import type { Found, Help } from '../found.ts';
 import { type Given, isGiven } from '../given.ts';
 import type { Stretch } from '../moment.ts';
@@ -22,7 +23,7 @@ export function timeTest(
 ): GroupTest {
   const remembered = new Map<Stretch, Map<Slots, Given>>();
   const given = (found: Found, help: Help, stretch: Stretch): Given => {
-    if (isClosed(found, stretch.date)) return false;
+    if (isClosedOn(found, stretch.date)) return false;
     let remember = remembered.get(stretch);
     if (!remember) {
       remember = new Map();
@@ -43,9 +44,4 @@ export function timeTest(
         (stretch, i) => (wanted & (1 << i)) !== 0 && given(found, help, stretch) === undefined,
       ),
   };
-}
-
-/** Is the lieu closed for a while on that day? */
-function isClosed({ ferme }: Found, date: string): boolean {
-  return ferme !== undefined && (ferme.du ?? '') <= date && date <= (ferme.au ?? '9');
 }
