@@ -24,19 +24,20 @@ describe('without JavaScript', () => {
 test.each(pageKinds())(
   '$kind: nothing overflows at 320 px, at twice the text size, nor at both',
   async ({ path }) => {
-    for (const [width, size] of [
-      [320, '100%'],
-      [1280, '200%'],
-      [320, '200%'],
-    ] as const) {
-      await withPage({ viewport: { width, height: 640 } }, async (page) => {
-        await page.goto(at(path));
+    await withPage({}, async (page) => {
+      await page.goto(at(path));
+      for (const [width, size] of [
+        [320, '100%'],
+        [1280, '200%'],
+        [320, '200%'],
+      ] as const) {
+        await page.setViewportSize({ width, height: 640 });
         await page.evaluate((fontSize) => {
           document.documentElement.style.fontSize = fontSize;
         }, size);
         expect(await overflow(page), `${width} px, ${size}`).toEqual([]);
-      });
-    }
+      }
+    });
   },
 );
 

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { at, useBrowser, withPage } from './support/browser.ts';
+import { pageKinds } from './support/kinds.ts';
+import { tabThrough } from './support/tab-through.ts';
+
+useBrowser();
+
+test.each(pageKinds())(
+  '$kind: Tab reaches every control, in the order of the page, each with a mark around it',
+  async ({ path }) => {
+    for (const width of [360, 1280]) {
+      await withPage({ viewport: { width, height: 800 } }, async (page) => {
+        await page.goto(at(path));
+        const { reached, ...faults } = await tabThrough(page);
+        expect(faults, `${width} px`).toEqual({ missed: [], unmarked: [], disordered: [] });
+        expect(reached).toBeGreaterThan(5);
+      });
+    }
+  },
+);
