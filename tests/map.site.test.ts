@@ -179,13 +179,15 @@ describe('the map of a list', () => {
   });
 });
 
-test('the map of the search page follows its results', async () => {
-  await withPage(PHONE, async (page) => {
+test('the map of the search page stands beside its results, with the same numbers', async () => {
+  await withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
     await page.goto(at('/chercher/#lieu=29019'));
     await page.locator('#liste li').first().waitFor();
-    await openMap(page);
+    await page.getByRole('button', { name: 'Carte', exact: true }).click();
+    await page.locator('#plan canvas').waitFor();
     const show = page.getByRole('button', { name: /^Voir sur la carte/ }).first();
     await show.click();
     expect(await (await card(page)).textContent()).toMatch(/1\. .*Brest/);
+    expect(await page.locator('.result.current .number').textContent()).toBe('1');
   });
 });

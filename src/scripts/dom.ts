@@ -15,6 +15,11 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** An element of the page by its identifier, which the page is known to have. */
+export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
+  return document.getElementById(id) as T;
+}
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** A pictogram of public/icones.svg. */

@@ -3,13 +3,13 @@ import { siteUrl } from './site-url.ts';
 
 const loaded = new Map<string, Promise<unknown>>();
 
-/** A JSON file of the site, loaded once. @throws Error when it cannot be */
-function load<T>(path: string): Promise<T> {
+/** A JSON file of the site, read once. @throws Error when it cannot be loaded */
+function load<T>(path: string, read: (content: never) => T): Promise<T> {
   let file = loaded.get(path) as Promise<T> | undefined;
   if (!file) {
-    file = fetch(siteUrl(path)).then((response) => {
+    file = fetch(siteUrl(path)).then(async (response) => {
       if (!response.ok) throw new Error(`${path}: ${response.status}`);
-      return response.json();
+      return read((await response.json()) as never);
     });
     file.catch(() => loaded.delete(path));
     loaded.set(path, file);
@@ -18,10 +18,10 @@ function load<T>(path: string): Promise<T> {
 }
 
 export function loadIndex(): Promise<ShardIndex> {
-  return load('recherche/index.json');
+  return load('recherche/index.json', (index: ShardIndex) => index);
 }
 
 /** The results of one département. */
-export async function loadResults(departement: string): Promise<Found[]> {
-  return unpack(await load<Shard>(`recherche/${departement}.json`));
+export function loadResults(departement: string): Promise<Found[]> {
+  return load(`recherche/${departement}.json`, (shard: Shard) => unpack(shard));
 }

@@ -1,0 +1,100 @@
+import { chosenGroups } from '../../finder/criteria.ts';
+import type { SearchResult } from '../../finder/search.ts';
+import { count, NBSP } from '../../views/typography.ts';
+import type { SearchState } from '../hash.ts';
+import { lookUp, type Wish } from './look-up.ts';
+import type { Place } from './place.ts';
+import { NEAR_KM, sayAround, sayEverywhere, sayInZone } from './sentences.ts';
+
+/** What the page shows of a search. */
+export interface Answer {
+  title: string;
+  /** The number of results, or what to do next. */
+  note: string;
+  /** What was found, if anything was searched. */
+  outcome?: SearchResult;
+  /** Cards of a search by name, which knows no distance. */
+  cards?: HTMLLIElement[];
+  total: number;
+  /** More is on its way: the number is not to be told yet. */
+  partial?: boolean;
+}
+
+/** Results shown at a time. */
+export const STEP = 20;
+
+/** What answers a state, each time that more of it is known; nothing where nothing was asked. */
+export async function* answersTo(
+  state: SearchState,
+  place: Place | 'unknown' | undefined,
+): AsyncGenerator<Answer> {
+  const { texte, zone, vue, criteria, page = 1 } = state;
+  const known = place === 'unknown' ? undefined : place;
+  const asked = chosenGroups(criteria).length > 0;
+  if (place === 'unknown' && !zone) return yield UNKNOWN_PLACE;
+  if (texte && !known && !zone) return yield await byName(texte, page * STEP);
+  if (!known && !zone && !asked) return vue ? yield ATLAS : undefined;
+
+  const wish: Wish = { criteria, ...known, ...(zone && { zone }), ...(texte && { words: texte }) };
+  let isFound = false;
+  for await (const { outcome, partial } of lookUp(wish, page * STEP)) {
+    isFound = true;
+    yield { ...say(outcome, state, known), outcome, total: outcome.results.length, partial };
+  }
+  if (!isFound) yield zone ? TOO_WIDE : NOWHERE;
+}
+
+function say(
+  { results }: SearchResult,
+  { zone, texte, criteria }: SearchState,
+  place: Place | undefined,
+): Pick<Answer, 'title' | 'note'> {
+  const named = texte ? ` pour «${NBSP}${texte}${NBSP}»` : '';
+  if (zone) return { title: `Sur cette partie de la carte${named}`, note: sayInZone(results.length) };
+  if (!place) return { title: `Dans tout le territoire${named}`, note: sayEverywhere(results.length) };
+  const within = criteria.distance === undefined ? NEAR_KM : Number(criteria.distance);
+  const near = results.filter(({ km }) => km !== undefined && km <= within).length;
+  return {
+    title: `L’aide la plus proche de ${place.nom}${named}`,
+    note: sayAround(near, results.length - near, within),
+  };
+}
+
+/** Lieux and practices by their words, wherever they are. */
+async function byName(texte: string, most: number): Promise<Answer> {
+  const { searchText } = await import('../text-search.ts');
+  const { total, cards } = await searchText(texte, most);
+  const about = `«${NBSP}${texte}${NBSP}»`;
+  if (total === 0)
+    return {
+      title: `Rien trouvé pour ${about}`,
+      note: 'Essayez un autre mot, ou cherchez par commune.',
+      total,
+    };
+  return { title: 'Réponses', note: `${count(total, 'réponse', 'réponses')} pour ${about}.`, cards, total };
+}
+
+const UNKNOWN_PLACE: Answer = {
+  title: 'Commune inconnue',
+  note: 'Écrivez le nom de votre commune, ou son code postal.',
+  total: 0,
+};
+
+/** The whole map, nothing asked. */
+const ATLAS: Answer = {
+  title: 'Tous les lieux sur la carte',
+  note: 'Écrivez votre commune, ou agrandissez la carte là où vous cherchez.',
+  total: 0,
+};
+
+const TOO_WIDE: Answer = {
+  title: 'Zone trop grande',
+  note: 'Agrandissez la carte, puis cherchez à nouveau.',
+  total: 0,
+};
+
+const NOWHERE: Answer = {
+  title: `Où cherchez-vous${NBSP}?`,
+  note: 'Écrivez votre commune pour voir les plus proches.',
+  total: 0,
+};
