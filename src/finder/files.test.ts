@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { serviceBits } from './facets.ts';
 import { finderFiles } from './files.ts';
+import { heapsOf, readPoints } from './points.ts';
 import { commonsOf, lieu } from './sample.testing.ts';
 import { type ShardIndex, unpack } from './shard.ts';
 
@@ -8,10 +9,14 @@ const TODAY = '2026-11-22';
 
 function filesOf(...entries: ReturnType<typeof lieu>[]) {
   const files = new Map(
-    [...finderFiles(commonsOf(entries), TODAY)].map(({ path, content }) => [path, JSON.parse(content)]),
+    [...finderFiles(commonsOf(entries), TODAY)].map(({ path, content }) => [
+      path,
+      typeof content === 'string' ? JSON.parse(content) : content.buffer,
+    ]),
   );
   return {
     index: files.get('recherche/index.json') as ShardIndex,
+    points: files.get('recherche/points.bin') as ArrayBuffer,
     found: unpack(files.get('recherche/29.json'), TODAY),
   };
 }
@@ -95,12 +100,45 @@ test('a lieu closed for works is closed for now, until the day it says', () => {
 test('equal hours and words are written once', () => {
   const same = { horaires: 'Mo-Fr 09:00-12:00', frais_a_charge: ['Gratuit' as const] };
   const [shard] = finderFiles(commonsOf([lieu('29/a', same), lieu('29/b', same)]), TODAY);
-  const { hours, words, communes } = JSON.parse(shard!.content);
+  const { hours, words, communes } = JSON.parse(shard!.content as string);
   expect([hours.length, words, communes]).toEqual([1, ['Gratuit'], [['Brest', '29019']]]);
 });
 
 test('an empty commons has an empty index', () => {
   expect([...finderFiles(commonsOf([]), TODAY)]).toEqual([
+    { path: 'recherche/points.bin', content: new Uint8Array() },
     { path: 'recherche/index.json', content: '{"version":2,"total":0,"labels":[],"shards":[]}' },
   ]);
+});
+
+test('all points come back, to within some metres, with what they are for', () => {
+  const at = (latitude: number, longitude: number) => ({ position: { latitude, longitude } });
+  const { points, index, found } = filesOf(
+    lieu('29/a', { ...at(48.39, -4.486), services: ['Utilisation sécurisée du numérique'] }),
+    lieu('29/b', at(47.99, -4.1)),
+    lieu('29/c'),
+    lieu('35/d', { ...at(48.11, -1.68), adresse: { commune: 'Rennes', code_insee: '35238' } }),
+  );
+  const read = readPoints(points, index);
+  expect(read.map(({ departement, row, approximate }) => [departement, row, approximate])).toEqual([
+    ['29', 0, false],
+    ['29', 1, false],
+    ['29', 2, true],
+    ['35', 0, false],
+  ]);
+  for (const [i, { latitude, longitude }] of found.entries()) {
+    expect(read[i]!.latitude).toBeCloseTo(latitude!, 4);
+    expect(read[i]!.longitude).toBeCloseTo(longitude!, 4);
+  }
+  expect(read[0]!.besoin).toBe(serviceBits(['Utilisation sécurisée du numérique']));
+  expect(heapsOf(index).map(({ nom, count }) => [nom, count])).toEqual([
+    ['Finistère', 3],
+    ['Ille-et-Vilaine', 1],
+  ]);
+});
+
+test('points of another day’s index are refused', () => {
+  const { points, index } = filesOf(lieu('29/a'));
+  const other = { ...index, shards: [...index.shards, ...index.shards] };
+  expect(() => readPoints(points, other)).toThrow(RangeError);
 });

@@ -3,26 +3,36 @@ import { departements } from '../geo/departements.ts';
 import { communeByCode } from '../geo/gazetteer.ts';
 import { byDepartement } from './by-departement.ts';
 import { packShard } from './pack.ts';
+import { addPoints, type PointColumns, pointBytes } from './points-file.ts';
 import { currentLabels } from './profile.ts';
 import { type Point, resultsOf } from './results.ts';
 import type { Shard, ShardIndex } from './shard.ts';
 
 /**
- * The search page's files, below the site's root: one shard a département that has results, then their index.
+ * The search page's files, below the site's root: one shard a département that has results, then all points and the
+ * index.
  * Runs in Node: it reads the gazetteer for the points of communes.
  * @param today YYYY-MM-DD, the day of publication
  */
-export function* finderFiles(commons: Commons, today: string): Iterable<{ path: string; content: string }> {
+export function* finderFiles(
+  commons: Commons,
+  today: string,
+): Iterable<{ path: string; content: string | Uint8Array }> {
   const index: ShardIndex = { version: 2, total: 0, labels: labelsOf(commons, today), shards: [] };
+  const points: PointColumns = { latitudes: [], longitudes: [], needs: [] };
   for (const [code, results] of byDepartement(resultsOf(commons, today))) {
     const departement = departements.get(code);
     if (!departement) continue;
     const shard = packShard(results, departement, today, communePoint);
     index.total += results.length;
     const box = boxOf(shard);
-    if (box) index.shards.push([code, departement.nom, results.length, ...box, ...middleOf(shard)]);
+    if (box) {
+      index.shards.push([code, departement.nom, results.length, ...box, ...middleOf(shard)]);
+      addPoints(points, shard, box);
+    }
     yield { path: `recherche/${code}.json`, content: JSON.stringify(shard) };
   }
+  yield { path: 'recherche/points.bin', content: pointBytes(points) };
   yield { path: 'recherche/index.json', content: JSON.stringify(index) };
 }
 
