@@ -1,7 +1,7 @@
 import { element } from '../dom.ts';
 
-/** Looks of a sheet from the roomiest to the tightest; each keeps those before it. */
-const TIGHTER = ['tight', 'tighter', 'tightest'];
+/** Less space, smaller type, without what the page tells too, the smallest type: each keeps those before it. */
+const TIGHTER = ['tight', 'tighter', 'trimmed', 'tightest'];
 
 /**
  * Makes each sheet hold on one page: it is laid out unseen at the size of the paper, and drawn tighter while it is too

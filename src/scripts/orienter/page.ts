@@ -10,6 +10,12 @@ const large = document.querySelector<HTMLInputElement>('#gros')!;
 setUpGuidedPath();
 setUpList(showSheets);
 large.addEventListener('change', fitAll);
+const fold = document.getElementById('voir-fiches')!;
+fold.addEventListener('click', () => {
+  const shown = preview.classList.toggle('folded') === false;
+  fold.setAttribute('aria-expanded', String(shown));
+  fold.querySelector('span')!.textContent = shown ? 'Cacher les fiches' : 'Voir les fiches';
+});
 document.getElementById('imprimer-fiches')!.addEventListener('click', () => window.print());
 // Type that arrived late may have made a sheet taller.
 document.fonts.ready.then(fitAll);

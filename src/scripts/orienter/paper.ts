@@ -16,9 +16,16 @@ export function boxFor(label: string): HTMLElement {
 }
 
 /** A title and its lines; nothing at all when there is no line. */
-export function block(title: string, lines: readonly (Node | string)[], className = ''): HTMLElement[] {
+export function block(
+  title: string,
+  lines: readonly (Node | SheetLine | string)[],
+  className = '',
+): HTMLElement[] {
   if (!lines.length) return [];
-  const paragraphs = lines.map((line) => (typeof line === 'string' ? element('p', {}, line) : line));
+  const paragraphs = lines.map((line) => {
+    if (line instanceof Node) return line;
+    return typeof line === 'string' ? element('p', {}, line) : sayLine(line);
+  });
   return [
     element('section', { className: `part ${className}`.trim() }, element('h3', {}, title), ...paragraphs),
   ];

@@ -11,7 +11,9 @@ import type { SheetAccueil, SheetLieu, SheetLine, SheetLink } from './sheet-lieu
 export function readLieuPage(page: Document, id: string, address: string, today: string): SheetLieu {
   const { anchor } = splitResultId(id);
   const part = (name: string): Element | null => page.querySelector(`[data-fiche="${name}"]`);
-  const accueils = [...page.querySelectorAll('[data-fiche="accueils"] li.accueil')].map(readAccueil);
+  const accueils = [...page.querySelectorAll('[data-fiche="accueils"] li.accueil')].map((item) =>
+    readAccueil(item, today),
+  );
   const accueil = accueils.find((each) => each.anchor === anchor);
   const phone = linkIn(part('telephone'));
   const booking = linkIn(part('rendez-vous'))?.href;
@@ -27,7 +29,7 @@ export function readLieuPage(page: Document, id: string, address: string, today:
     sites: linksOf(page, 'site'),
     ...(booking && { booking }),
     hours: readHours(part('horaires')),
-    address: linesOf(part('adresse')),
+    address: linesOf(part('adresse')).map(({ text }) => text),
     addressNote: textOf(part('adresse-note')),
     price: linesOf(part('prix')?.querySelector('dd')),
     coming: linesOf(part('venir')?.querySelector('dd')),
@@ -41,16 +43,16 @@ export function readLieuPage(page: Document, id: string, address: string, today:
   };
 }
 
-/** Sentences where there are, else the week day by day, else the hours as their source wrote them. */
-function readHours(section: Element | null): string[] {
-  const sentences = spansOf(section?.querySelector('.lines'));
+/** Sentences where there are, else the week day by day, else what else is said. */
+function readHours(section: Element | null): SheetLine[] {
+  const sentences = linesOf(section?.querySelector('.lines'));
   if (sentences.length) return sentences;
   const days = [...(section?.querySelectorAll('.week tr') ?? [])].map((row) => {
     const ranges = [...row.querySelectorAll('td span')].map(textOf).join(', ');
-    return `${textOf(row.querySelector('th'))}\u00a0: ${ranges}`;
+    return { text: `${textOf(row.querySelector('th'))}\u00a0: ${ranges}`, typed: false };
   });
   if (days.length) return days;
-  return [...(section?.querySelectorAll('p') ?? [])].map(textOf).filter(Boolean);
+  return [...(section?.querySelectorAll('p') ?? [])].map(lineOf);
 }
 
 function readNotices(page: Document, today: string): SheetLine[] {
@@ -59,7 +61,7 @@ function readNotices(page: Document, today: string): SheetLine[] {
     .flatMap((notice) => [...notice.querySelectorAll('p')].map(lineOf));
 }
 
-function readAccueil(item: Element): SheetAccueil {
+function readAccueil(item: Element, today: string): SheetAccueil {
   const part = (name: string): Element | null => item.querySelector(`[data-fiche="${name}"]`);
   const title = part('accueil')?.cloneNode(true) as Element | undefined;
   title?.querySelector('.pill')?.remove();
@@ -68,12 +70,26 @@ function readAccueil(item: Element): SheetAccueil {
   return {
     anchor: item.id,
     title: lineOf(title),
-    when: spansOf(part('quand')),
+    when: linesOf(part('quand')),
+    days: readDays(item, today),
     ...(host && { host }),
     where: textOf(part('ou')),
-    facts: spansOf(part('faits')),
+    facts: linesOf(part('faits')),
     ...(phone && { phone }),
   };
+}
+
+/** Days that can still be told on a sheet. */
+const MOST_DAYS = 4;
+
+/** The coming days under their title; none of those that are past. */
+function readDays(item: Element, today: string): SheetLine[] {
+  const days = [...item.querySelectorAll<HTMLElement>('[data-days] li')]
+    .filter(({ dataset }) => (dataset.until ?? today) >= today)
+    .slice(0, MOST_DAYS)
+    .map(lineOf);
+  const title = item.querySelector('[data-days] p');
+  return days.length && title ? [lineOf(title), ...days] : [];
 }
 
 function linksOf(page: Document, name: string): SheetLink[] {
@@ -86,18 +102,21 @@ function linkIn(part: Element | null): SheetLink | undefined {
   return href ? { href, text: textOf(link) } : undefined;
 }
 
-function spansOf(part: Element | null | undefined): string[] {
-  return [...(part?.querySelectorAll('span') ?? [])].map(textOf).filter(Boolean);
-}
-
-/** The texts between line breaks. */
-function linesOf(part: Element | null | undefined): string[] {
+/** The lines of a part: its spans where it has some, else the texts between line breaks. */
+function linesOf(part: Element | null | undefined): SheetLine[] {
+  if (!part) return [];
+  const spans = [...part.querySelectorAll(':scope > span')];
+  if (spans.length) return spans.map(lineOf).filter(({ text }) => text);
+  const typed = part.matches(TYPED);
   const lines = [''];
-  for (const node of part?.childNodes ?? []) {
+  for (const node of part.childNodes) {
     if (node.nodeName === 'BR') lines.push('');
     else lines[lines.length - 1] += node.textContent ?? '';
   }
-  return lines.map(tidyText).filter(Boolean);
+  return lines
+    .map(tidyText)
+    .filter(Boolean)
+    .map((text) => ({ text, typed }));
 }
 
 /** Marked as not to be translated, or holding nothing else than what is so marked. */

@@ -8,7 +8,7 @@ import type { SheetLieu } from './sheet-lieu.ts';
  * @param referral the words by which the lieu's page says it
  */
 export function referralLine({ coming, booking, sites, mails }: SheetLieu, referral: string): HTMLElement[] {
-  if (!coming.includes(referral)) return [];
+  if (!coming.some(({ text }) => text === referral)) return [];
   const links = [
     ...(booking ? [out(booking, 'Son formulaire')] : []),
     ...sites.slice(0, 1).map(({ href, text }) => out(href, text)),

@@ -13,13 +13,13 @@ export interface SheetLieu {
   sites: SheetLink[];
   /** Where an appointment is made on the web. */
   booking?: string;
-  hours: string[];
+  hours: SheetLine[];
   address: string[];
   addressNote: string;
-  price: string[];
+  price: SheetLine[];
   /** How one comes: `Téléphonez`, `Venez sur place…`. */
-  coming: string[];
-  access: string[];
+  coming: SheetLine[];
+  access: SheetLine[];
   services: SheetService[];
   accueils: SheetAccueil[];
   /** The one that the sheet is about, when its identifier names one. */
@@ -47,10 +47,12 @@ export interface SheetService {
 export interface SheetAccueil {
   anchor: string;
   title: SheetLine;
-  when: string[];
+  when: SheetLine[];
+  /** The coming days, after their title. */
+  days: SheetLine[];
   /** The lieu where it is held, when it is another. */
   host?: SheetLink;
   where: string;
-  facts: string[];
+  facts: SheetLine[];
   phone?: SheetLink;
 }

@@ -23,8 +23,13 @@ export function makeSheet(lieu: SheetLieu, { site, dataDate }: SheetFoot): HTMLE
     head(lieu),
     ...notices(lieu),
     appointment(),
-    element('div', { className: 'sheet-columns' }, ...hoursBlocks(lieu), ...comingBlocks(lieu)),
-    bringing(lieu),
+    element(
+      'div',
+      { className: 'sheet-columns' },
+      ...hoursBlocks(lieu),
+      ...comingBlocks(lieu),
+      ...bringing(lieu),
+    ),
     returnSlip(lieu.nom),
     element(
       'footer',
@@ -40,7 +45,6 @@ export function makeSheet(lieu: SheetLieu, { site, dataDate }: SheetFoot): HTMLE
 function head(lieu: SheetLieu): HTMLElement {
   const { nom, accueil, phone, mails } = lieu;
   const call = accueil?.phone ?? phone;
-  const reach = call ? call.text : mails[0]?.text;
   return element(
     'header',
     { className: 'sheet-head' },
@@ -49,9 +53,9 @@ function head(lieu: SheetLieu): HTMLElement {
       {},
       asWritten(element('h2', {}, nom)),
       ...(accueil ? [sayLine(accueil.title, 'sheet-accueil')] : []),
-      ...(reach
-        ? [asWritten(element('p', { className: call ? 'sheet-phone' : 'sheet-mail' }, reach))]
-        : [element('p', {}, 'Ni téléphone ni courriel connus.')]),
+      ...(call ? [asWritten(element('p', { className: 'sheet-phone' }, call.text))] : []),
+      ...mails.slice(0, 1).map(({ text }) => asWritten(element('p', { className: 'sheet-mail' }, text))),
+      ...(call || mails.length ? [] : [element('p', {}, 'Ni téléphone ni courriel connus.')]),
     ),
     element(
       'div',
@@ -105,25 +109,19 @@ function comingBlocks({
   ];
 }
 
-function bringing({ services }: SheetLieu): HTMLElement {
+function bringing({ services }: SheetLieu): HTMLElement[] {
   const things = whatToBring(services.map(({ official }) => official));
   const list = element('ul', {}, ...things.map((thing) => element('li', {}, thing)));
-  return element(
-    'div',
-    { className: 'sheet-columns' },
-    element(
-      'section',
-      { className: 'part bring' },
-      element('h3', {}, 'Ce qui peut servir'),
-      list,
-      element('p', { className: 'hint' }, 'Demandez au lieu ce qu’il lui faut vraiment.'),
+  const hint = element('p', { className: 'hint' }, 'Demandez au lieu ce qu’il lui faut vraiment.');
+  return [
+    ...block('Ce qui peut servir', [list, hint], 'bring'),
+    ...block(
+      'Gardez vos mots de passe pour vous',
+      [
+        'Ne les écrivez pas sur cette feuille. C’est vous qui les tapez.',
+        'Personne n’a à garder votre carte bancaire ni ses numéros.',
+      ],
+      'secret',
     ),
-    element(
-      'section',
-      { className: 'part secret' },
-      element('h3', {}, 'Gardez vos mots de passe pour vous'),
-      element('p', {}, 'Ne les écrivez pas sur cette feuille. C’est vous qui les tapez.'),
-      element('p', {}, 'Personne n’a à garder votre carte bancaire ni ses numéros.'),
-    ),
-  );
+  ];
 }
