@@ -1,3 +1,5 @@
+import { filters } from './ar/filters.ts';
+import { finder } from './ar/finder.ts';
 import {
   accompagnants,
   diagnostics,
@@ -11,6 +13,11 @@ import {
 import { home } from './ar/home.ts';
 import { hours } from './ar/hours.ts';
 import { langues } from './ar/langues.ts';
+import { lieu } from './ar/lieu.ts';
+import { list } from './ar/list.ts';
+import { map } from './ar/map.ts';
+import { official } from './ar/official.ts';
+import { orient } from './ar/orient.ts';
 import {
   disponibilites,
   familles,
@@ -20,14 +27,26 @@ import {
   publics,
   rendezVous,
 } from './ar/people.ts';
+import { sheet } from './ar/sheet.ts';
 import { shell } from './ar/shell.ts';
 import { typologies } from './ar/typologies.ts';
 import type { Id } from './fr.ts';
 import type { Messages } from './message.ts';
-import type { VocabularyMessages } from './vocabularies.ts';
+import type { OfficialTerms, VocabularyMessages } from './vocabularies.ts';
 
 /** The interface in Arabic. */
-export const arabic = { ...home, ...hours, ...shell } satisfies Messages<Id>;
+export const arabic = {
+  ...filters,
+  ...finder,
+  ...home,
+  ...hours,
+  ...lieu,
+  ...list,
+  ...map,
+  ...orient,
+  ...sheet,
+  ...shell,
+} satisfies Messages<Id>;
 
 /** The plain words of the vocabularies in Arabic. */
 export const arabicTerms: VocabularyMessages = {
@@ -49,3 +68,5 @@ export const arabicTerms: VocabularyMessages = {
   services,
   typologies,
 };
+
+export const arabicOfficial: OfficialTerms = official;

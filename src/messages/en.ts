@@ -1,3 +1,5 @@
+import { filters } from './en/filters.ts';
+import { finder } from './en/finder.ts';
 import {
   accompagnants,
   diagnostics,
@@ -11,6 +13,11 @@ import {
 import { home } from './en/home.ts';
 import { hours } from './en/hours.ts';
 import { langues } from './en/langues.ts';
+import { lieu } from './en/lieu.ts';
+import { list } from './en/list.ts';
+import { map } from './en/map.ts';
+import { official } from './en/official.ts';
+import { orient } from './en/orient.ts';
 import {
   disponibilites,
   familles,
@@ -20,14 +27,26 @@ import {
   publics,
   rendezVous,
 } from './en/people.ts';
+import { sheet } from './en/sheet.ts';
 import { shell } from './en/shell.ts';
 import { typologies } from './en/typologies.ts';
 import type { Id } from './fr.ts';
 import type { Messages } from './message.ts';
-import type { VocabularyMessages } from './vocabularies.ts';
+import type { OfficialTerms, VocabularyMessages } from './vocabularies.ts';
 
 /** The interface in English. */
-export const english = { ...home, ...hours, ...shell } satisfies Messages<Id>;
+export const english = {
+  ...filters,
+  ...finder,
+  ...home,
+  ...hours,
+  ...lieu,
+  ...list,
+  ...map,
+  ...orient,
+  ...sheet,
+  ...shell,
+} satisfies Messages<Id>;
 
 /** The plain words of the vocabularies in English. */
 export const englishTerms: VocabularyMessages = {
@@ -49,3 +68,5 @@ export const englishTerms: VocabularyMessages = {
   services,
   typologies,
 };
+
+export const englishOfficial: OfficialTerms = official;

@@ -1,3 +1,5 @@
+import { filters } from './es/filters.ts';
+import { finder } from './es/finder.ts';
 import {
   accompagnants,
   diagnostics,
@@ -11,6 +13,11 @@ import {
 import { home } from './es/home.ts';
 import { hours } from './es/hours.ts';
 import { langues } from './es/langues.ts';
+import { lieu } from './es/lieu.ts';
+import { list } from './es/list.ts';
+import { map } from './es/map.ts';
+import { official } from './es/official.ts';
+import { orient } from './es/orient.ts';
 import {
   disponibilites,
   familles,
@@ -20,14 +27,26 @@ import {
   publics,
   rendezVous,
 } from './es/people.ts';
+import { sheet } from './es/sheet.ts';
 import { shell } from './es/shell.ts';
 import { typologies } from './es/typologies.ts';
 import type { Id } from './fr.ts';
 import type { Messages } from './message.ts';
-import type { VocabularyMessages } from './vocabularies.ts';
+import type { OfficialTerms, VocabularyMessages } from './vocabularies.ts';
 
 /** The interface in Spanish. */
-export const spanish = { ...home, ...hours, ...shell } satisfies Messages<Id>;
+export const spanish = {
+  ...filters,
+  ...finder,
+  ...home,
+  ...hours,
+  ...lieu,
+  ...list,
+  ...map,
+  ...orient,
+  ...sheet,
+  ...shell,
+} satisfies Messages<Id>;
 
 /** The plain words of the vocabularies in Spanish. */
 export const spanishTerms: VocabularyMessages = {
@@ -49,3 +68,5 @@ export const spanishTerms: VocabularyMessages = {
   services,
   typologies,
 };
+
+export const spanishOfficial: OfficialTerms = official;

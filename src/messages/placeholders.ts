@@ -53,6 +53,11 @@ export const kinds: Readonly<Record<string, Kind>> = {
     source: `(?:${days}) (?:1er|\\d{1,2}) ${month} \\d{4}`,
     say: (value, { locale }) => sayDate(value.replace(/^\S+ /, ''), locale, 'long'),
   },
+  /** `mardi 1er décembre`, of a year that goes without saying. */
+  jourdate: {
+    source: `(?:${days}) (?:1er|\\d{1,2}) ${month}`,
+    say: sayDayOfYear,
+  },
   /** `2026`, `juin 2026`, `4 juin 2026`: as much as is known of a date. */
   quand: {
     source: `(?:(?:1er|\\d{1,2}) )?(?:${month} )?\\d{4}`,
@@ -62,6 +67,12 @@ export const kinds: Readonly<Record<string, Kind>> = {
   texte: { source: '.+', say: translated, soft: true },
   /** A text that people wrote: translated if it is one of ours, else left as it is. */
   libre: { source: '.+', say: (value, speaker) => speaker.say(value) ?? speaker.isolate(value), soft: true },
+  /** Such a text between quotation marks. */
+  mot: {
+    source: '[^«»]+',
+    say: (value, speaker) => speaker.say(value) ?? speaker.isolate(value),
+    soft: true,
+  },
   /** A name, an address, a telephone number: left as it is. */
   nom: { source: '.+', say: (value, { isolate }) => isolate(value), soft: true },
   /** Names joined by commas and "et". */
@@ -111,6 +122,13 @@ function sayDate(value: string, { tag }: Locale, weekday?: 'long'): string {
   });
   // Ukrainian writes the word for year short, with a dot that would end the sentence.
   return said.replace(/ р\.$/, ' року');
+}
+
+/** The weekday and the date each by itself: without its year, no calendar knows the one from the other. */
+function sayDayOfYear(value: string, { locale, say }: Speaker): string | undefined {
+  const [, day = '', date = ''] = /^(\S+) (.+)$/.exec(value) ?? [];
+  const said = say(day);
+  return said && said + (locale.separators[', '] ?? ' ') + sayDate(date, locale);
 }
 
 function sayNames(value: string, { locale, isolate }: Speaker): string {

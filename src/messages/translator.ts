@@ -58,7 +58,7 @@ export function makeTranslator({ ids, messages }: Catalogue, language: Language)
   function sayWhole(text: string): string | undefined {
     if (text.includes(' ; ')) return sayRemarks(text.split(' ; '));
     if (text.includes(' | ')) return sayTitle(text);
-    return sayUnit(text) ?? saySequence(text, sayUnit, join) ?? sayLabelled(text);
+    return sayUnit(text) ?? saySequence(text, sayUnit, join) ?? sayLabelled(text) ?? sayBeside(text);
   }
 
   /** Remarks side by side, each with labels and words of its own. */
@@ -110,9 +110,9 @@ export function makeTranslator({ ids, messages }: Catalogue, language: Language)
 
   /** `Horaires du lieu :`, `Fermé le mercredi.` */
   function sayEnded(text: string): string | undefined {
-    const [, core, end] = /^(.+?)( :|\.|…)$/.exec(text) ?? [];
+    const [, core, end] = /^(.+?)( :| ·|\.|…)$/.exec(text) ?? [];
     const said = core && (sayUnit(core) ?? saySequence(core, sayUnit, join));
-    return said && said + (end === ' :' ? ':' : end);
+    return said && said + (end === ' :' ? ':' : end!.replace(' ', '\u00a0'));
   }
 
   /** `le vendredi, de 22 h à 2 h (le lendemain)`: the remark is ours, or somebody's own words. */
@@ -134,6 +134,14 @@ export function makeTranslator({ ids, messages }: Catalogue, language: Language)
     const rest = text.slice(at + 3);
     const [, core = '', end = ''] = /^(.*?)(\.?)$/.exec(rest) ?? [];
     return `${label}: ${say(rest) ?? speaker.isolate(core) + end}`;
+  }
+
+  /** `0,4 km · Bibliothèque · 3 place du Port`: what is ours is said, names and addresses stay. */
+  function sayBeside(text: string): string | undefined {
+    const parts = text.split(' · ');
+    const said = parts.map((part) => (hasWords(part) ? say(part) : part));
+    if (parts.length < 2 || said.every((part) => part === undefined)) return undefined;
+    return said.map((part, index) => part ?? speaker.isolate(parts[index]!)).join(locale.separators[' · ']);
   }
 
   function join(left: string, separator: string, right: string): string {

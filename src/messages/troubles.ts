@@ -15,7 +15,7 @@ export function messageTroubles(
   return languages.flatMap((language) => [
     ...compare(language, ids, given[language].messages),
     ...ids.flatMap((id) => troublesOf(language, id, given[language].messages[id])),
-    ...Object.entries(given[language].terms).flatMap(([name, terms]) =>
+    ...[given[language].terms, given[language].official].flatMap(Object.entries).flatMap(([name, terms]) =>
       compare(
         `${language}, ${name}`,
         termsOf(name as VocabularyName).map(({ code }) => code),

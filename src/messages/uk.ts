@@ -1,5 +1,7 @@
 import type { Id } from './fr.ts';
 import type { Messages } from './message.ts';
+import { filters } from './uk/filters.ts';
+import { finder } from './uk/finder.ts';
 import {
   accompagnants,
   diagnostics,
@@ -13,6 +15,11 @@ import {
 import { home } from './uk/home.ts';
 import { hours } from './uk/hours.ts';
 import { langues } from './uk/langues.ts';
+import { lieu } from './uk/lieu.ts';
+import { list } from './uk/list.ts';
+import { map } from './uk/map.ts';
+import { official } from './uk/official.ts';
+import { orient } from './uk/orient.ts';
 import {
   disponibilites,
   familles,
@@ -22,12 +29,24 @@ import {
   publics,
   rendezVous,
 } from './uk/people.ts';
+import { sheet } from './uk/sheet.ts';
 import { shell } from './uk/shell.ts';
 import { typologies } from './uk/typologies.ts';
-import type { VocabularyMessages } from './vocabularies.ts';
+import type { OfficialTerms, VocabularyMessages } from './vocabularies.ts';
 
 /** The interface in Ukrainian. */
-export const ukrainian = { ...home, ...hours, ...shell } satisfies Messages<Id>;
+export const ukrainian = {
+  ...filters,
+  ...finder,
+  ...home,
+  ...hours,
+  ...lieu,
+  ...list,
+  ...map,
+  ...orient,
+  ...sheet,
+  ...shell,
+} satisfies Messages<Id>;
 
 /** The plain words of the vocabularies in Ukrainian. */
 export const ukrainianTerms: VocabularyMessages = {
@@ -49,3 +68,5 @@ export const ukrainianTerms: VocabularyMessages = {
   services,
   typologies,
 };
+
+export const ukrainianOfficial: OfficialTerms = official;

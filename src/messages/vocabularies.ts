@@ -27,3 +27,8 @@ export interface VocabularyCodes {
 export type Terms<Name extends keyof VocabularyCodes> = Readonly<Record<VocabularyCodes[Name], string>>;
 
 export type VocabularyMessages = { readonly [Name in keyof VocabularyCodes]: Terms<Name> };
+
+/** The official words of the vocabularies whose official words are shown beside the plain ones. */
+export type OfficialTerms = {
+  readonly [Name in 'services' | 'prises-en-charge' | 'dispositifs']: Terms<Name>;
+};

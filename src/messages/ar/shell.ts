@@ -19,6 +19,7 @@ export const shell: Messages<ShellId> = {
   'État des lieux': 'لمحة عن الوضع',
   'Ajouter ou corriger': 'إضافة أو تصحيح',
   'Lieux par département': 'الأماكن حسب المحافظة',
+  'Sans internet': 'بدون إنترنت',
   Données: 'البيانات',
   'À propos': 'حول الموقع',
   Accessibilité: 'إمكانية الوصول',

@@ -19,6 +19,7 @@ export const shell: Messages<ShellId> = {
   'État des lieux': 'Overview',
   'Ajouter ou corriger': 'Add or correct',
   'Lieux par département': 'Places by département (county)',
+  'Sans internet': 'Without internet',
   Données: 'Data',
   'À propos': 'About',
   Accessibilité: 'Accessibility',

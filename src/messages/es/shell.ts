@@ -20,6 +20,7 @@ export const shell: Messages<ShellId> = {
   'État des lieux': 'Situación actual',
   'Ajouter ou corriger': 'Añadir o corregir',
   'Lieux par département': 'Lugares por departamento',
+  'Sans internet': 'Sin internet',
   Données: 'Datos',
   'À propos': 'Acerca de',
   Accessibilité: 'Accesibilidad',

@@ -17,6 +17,7 @@ export const shell = [
   'État des lieux',
   'Ajouter ou corriger',
   'Lieux par département',
+  'Sans internet',
   'Données',
   'À propos',
   'Accessibilité',

@@ -19,6 +19,7 @@ export const shell: Messages<ShellId> = {
   'État des lieux': 'Огляд стану',
   'Ajouter ou corriger': 'Додати або виправити',
   'Lieux par département': 'Місця за департаментами',
+  'Sans internet': 'Без інтернету',
   Données: 'Дані',
   'À propos': 'Про сайт',
   Accessibilité: 'Доступність',

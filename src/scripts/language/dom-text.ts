@@ -4,7 +4,7 @@ import type { Translator } from '../../messages/translator.ts';
 export const ATTRIBUTES = ['aria-label', 'placeholder', 'title', 'alt'] as const;
 
 /** What is not ours to translate: names, texts in a language of their own, code. */
-const OTHERS = '[translate="no"], [lang]:not(html), script, style, textarea';
+const OTHERS = '[translate="no"], [lang]:not(html), script, style, noscript, textarea';
 
 interface Said {
   /** As the page or its scripts wrote it. */
