@@ -42,6 +42,8 @@ export interface ChangedFile {
   from?: { path: string; blob: string };
   /** Now; absent for a removed file. */
   to?: string;
+  /** Content now, where the comparison is between two commits. */
+  toBlob?: string;
 }
 
 /** The files below a folder that differ from a commit, new ones that git does not follow yet included. */
@@ -57,14 +59,14 @@ export function readRaw(raw: string): ChangedFile[] {
   const parts = raw.split('\0');
   const files: ChangedFile[] = [];
   for (let i = 0; i + 1 < parts.length; ) {
-    const [, , blob = '', , status = ''] = parts[i]!.split(' ');
+    const [, , blob = '', toBlob = '', status = ''] = parts[i]!.split(' ');
     const path = parts[i + 1]!;
     const isMove = status.startsWith('R') || status.startsWith('C');
     const to = isMove ? parts[i + 2]! : path;
     i += isMove ? 3 : 2;
     files.push({
       ...(status !== 'A' && !status.startsWith('C') && { from: { path, blob } }),
-      ...(status !== 'D' && { to }),
+      ...(status !== 'D' && { to, ...(/[^0]/.test(toBlob) && { toBlob }) }),
     });
   }
   return files;

@@ -1,0 +1,119 @@
+import type { Collection } from '../data/collections.ts';
+import { type AnyEntry, entryOf } from '../data/entry.ts';
+import { type ChangedFile, readBlobs } from '../data/git.ts';
+import { type GitLog, readLog } from '../data/git-log.ts';
+import { readEntry } from '../data/read.ts';
+import { changeOf } from './diff-entries.ts';
+
+/** One change of an entry, as its page tells it. */
+export interface HistoryEvent {
+  /** YYYY-MM-DD, in the committer's zone. */
+  date: string;
+  commit: string;
+  kind: 'creation' | 'modification' | 'retrait' | 'retour';
+  /** Empty where only the form of the file changed, and for what comes or goes. */
+  sentences: string[];
+}
+
+/** What git remembers of each entry. */
+export interface History {
+  state: GitLog['state'];
+  /** In a shallow clone: the day before which nothing is known. */
+  since?: string;
+  /** `collection/id` as of now → its events, the newest first. */
+  events: ReadonlyMap<string, HistoryEvent[]>;
+}
+
+/** Events told of one entry: the newest ones, and its creation. */
+const MOST = 6;
+/** Blobs read at a time. */
+const CHUNK = 2000;
+
+interface Pending {
+  event: HistoryEvent;
+  from: { path: string; blob: string };
+  to: { path: string; blob: string };
+}
+
+/**
+ * The history of every entry of a data folder, from one `git log`; a renamed file keeps its past, an entry that came
+ * back too. Only the sentences of the newest changes of each entry are made.
+ */
+export function readHistory(dir: string): History {
+  const log = readLog(dir);
+  const events = new Map<string, HistoryEvent[]>();
+  const pending: Pending[] = [];
+  /** Path as of an older commit → what it is called now. */
+  const names = new Map<string, string>();
+  for (const { hash, date, files, isBoundary } of log.commits) {
+    // What moved in this commit has its former name in all older ones.
+    const moves: [string, string][] = [];
+    for (const file of files) {
+      const path = file.to ?? file.from!.path;
+      const now = names.get(path) ?? path;
+      const name = nameOf(now);
+      if (!name || (isBoundary && !file.from)) continue;
+      if (file.from && file.to && file.from.path !== file.to) moves.push([file.from.path, now]);
+      const list = events.get(name) ?? [];
+      events.set(name, list);
+      const event: HistoryEvent = {
+        date: date.slice(0, 10),
+        commit: hash,
+        kind: kindOf(file),
+        sentences: [],
+      };
+      list.push(event);
+      if (event.kind === 'modification' && list.length <= MOST && file.toBlob)
+        pending.push({ event, from: file.from!, to: { path: file.to!, blob: file.toBlob } });
+    }
+    for (const [former, now] of moves) names.set(former, now);
+  }
+  for (let at = 0; at < pending.length; at += CHUNK) tell(dir, pending.slice(at, at + CHUNK));
+  for (const [name, list] of events) events.set(name, tidy(list));
+  const oldest = log.commits.at(-1)?.date.slice(0, 10);
+  return { state: log.state, ...(log.state === 'partielle' && oldest && { since: oldest }), events };
+}
+
+function kindOf({ from, to }: ChangedFile): HistoryEvent['kind'] {
+  if (!to) return 'retrait';
+  return from ? 'modification' : 'creation';
+}
+
+/** An addition after which there are older events is a return; of many events, the newest and the first are kept. */
+function tidy(list: HistoryEvent[]): HistoryEvent[] {
+  const told = list.map(
+    (event, index): HistoryEvent =>
+      event.kind === 'creation' && index < list.length - 1 ? { ...event, kind: 'retour' } : event,
+  );
+  return told.length <= MOST + 1 ? told : [...told.slice(0, MOST), told.at(-1)!];
+}
+
+/** Writes the sentences of some changes. */
+function tell(dir: string, pending: readonly Pending[]): void {
+  const blobs = readBlobs(
+    dir,
+    pending.flatMap(({ from, to }) => [from.blob, to.blob]),
+  );
+  for (const [index, { event, from, to }] of pending.entries()) {
+    const before = toEntry(from.path, blobs[2 * index]!);
+    const after = toEntry(to.path, blobs[2 * index + 1]!);
+    if (before && after) event.sentences = changeOf(before, after)?.sentences ?? [];
+  }
+}
+
+function nameOf(path: string): string | undefined {
+  const place = entryOf(path);
+  return place && `${place.collection}/${place.id}`;
+}
+
+function toEntry(path: string, bytes: Uint8Array): AnyEntry | undefined {
+  const place = entryOf(path);
+  const { value, body } = readEntry(path, bytes);
+  if (!place || value === undefined) return undefined;
+  return { ...place, path, value, ...(body !== undefined && { texte: body }) } as AnyEntry;
+}
+
+/** The events of an entry, the newest first. */
+export function eventsOf(history: History, collection: Collection, id: string): readonly HistoryEvent[] {
+  return history.events.get(`${collection}/${id}`) ?? [];
+}
