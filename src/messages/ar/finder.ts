@@ -38,6 +38,7 @@ export const finder: Messages<FinderId> = {
   'Tous les lieux sur la carte': 'كل الأماكن على الخريطة',
   'Écrivez votre commune, ou agrandissez la carte là où vous cherchez.':
     'اكتب بلديتك، أو كبّر الخريطة حيث تبحث.',
+  'Voir tous les lieux sur la carte': 'عرض كل الأماكن على الخريطة',
   'Zone trop grande': 'المنطقة كبيرة جدًا',
   'Agrandissez la carte, puis cherchez à nouveau.': 'كبّر الخريطة، ثم ابحث من جديد.',
   'Où cherchez-vous ?': 'أين تبحث؟',

@@ -40,6 +40,7 @@ export const hours: Messages<HoursId> = {
   'de {heure} à {heure2}': 'من {heure} إلى {heure2}',
   '{heure} – {heure2}': 'من {heure} إلى {heure2}',
   '{texte} {heure} – {heure2}': '{texte} من {heure} إلى {heure2}',
+  '{km}': '{km}',
   '24 h/24': 'على مدار الساعة',
   'jour et nuit': 'ليلًا ونهارًا',
   'toute la journée': 'طوال اليوم',

@@ -35,6 +35,7 @@ export const finder: Messages<FinderId> = {
   'Tous les lieux sur la carte': 'All places on the map',
   'Écrivez votre commune, ou agrandissez la carte là où vous cherchez.':
     'Type your town, or zoom in on the map where you are looking.',
+  'Voir tous les lieux sur la carte': 'See all places on the map',
   'Zone trop grande': 'Area too large',
   'Agrandissez la carte, puis cherchez à nouveau.': 'Zoom in, then search again.',
   'Où cherchez-vous ?': 'Where are you looking?',

@@ -40,6 +40,7 @@ export const hours: Messages<HoursId> = {
   'de {heure} à {heure2}': '{heure} to {heure2}',
   '{heure} – {heure2}': '{heure} – {heure2}',
   '{texte} {heure} – {heure2}': '{texte} {heure} – {heure2}',
+  '{km}': '{km}',
   '24 h/24': '24 hours a day',
   'jour et nuit': 'day and night',
   'toute la journée': 'all day',

@@ -36,6 +36,7 @@ export const finder: Messages<FinderId> = {
   'Tous les lieux sur la carte': 'Todos los lugares en el mapa',
   'Écrivez votre commune, ou agrandissez la carte là où vous cherchez.':
     'Escriba su municipio, o amplíe el mapa donde busca.',
+  'Voir tous les lieux sur la carte': 'Ver todos los lugares en el mapa',
   'Zone trop grande': 'Zona demasiado grande',
   'Agrandissez la carte, puis cherchez à nouveau.': 'Amplíe el mapa y busque de nuevo.',
   'Où cherchez-vous ?': '¿Dónde busca?',

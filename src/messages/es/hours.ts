@@ -40,6 +40,7 @@ export const hours: Messages<HoursId> = {
   'de {heure} à {heure2}': 'de {heure} a {heure2}',
   '{heure} – {heure2}': '{heure} – {heure2}',
   '{texte} {heure} – {heure2}': '{texte} {heure} – {heure2}',
+  '{km}': '{km}',
   '24 h/24': 'las 24 horas',
   'jour et nuit': 'día y noche',
   'toute la journée': 'todo el día',

@@ -29,6 +29,7 @@ export const finder = [
   'Commune inconnue',
   'Tous les lieux sur la carte',
   'Écrivez votre commune, ou agrandissez la carte là où vous cherchez.',
+  'Voir tous les lieux sur la carte',
   'Zone trop grande',
   'Agrandissez la carte, puis cherchez à nouveau.',
   'Où cherchez-vous ?',

@@ -38,6 +38,7 @@ export const hours = [
   'de {heure} à {heure2}',
   '{heure} – {heure2}',
   '{texte} {heure} – {heure2}',
+  '{km}',
   '24 h/24',
   'jour et nuit',
   'toute la journée',

@@ -37,6 +37,7 @@ export const finder: Messages<FinderId> = {
   'Tous les lieux sur la carte': 'Усі місця на карті',
   'Écrivez votre commune, ou agrandissez la carte là où vous cherchez.':
     'Напишіть свій населений пункт або збільште карту там, де шукаєте.',
+  'Voir tous les lieux sur la carte': 'Показати всі місця на карті',
   'Zone trop grande': 'Ділянка завелика',
   'Agrandissez la carte, puis cherchez à nouveau.': 'Збільште карту, потім шукайте знову.',
   'Où cherchez-vous ?': 'Де ви шукаєте?',

@@ -40,6 +40,7 @@ export const hours: Messages<HoursId> = {
   'de {heure} à {heure2}': 'з {heure} до {heure2}',
   '{heure} – {heure2}': '{heure} – {heure2}',
   '{texte} {heure} – {heure2}': '{texte} {heure} – {heure2}',
+  '{km}': '{km}',
   '24 h/24': 'цілодобово',
   'jour et nuit': 'удень і вночі',
   'toute la journée': 'увесь день',
