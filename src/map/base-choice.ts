@@ -1,6 +1,8 @@
 import type { StyleSpecification } from 'maplibre-gl';
-import { make } from './dom.ts';
+import { fetchStyle } from './detailed-style.ts';
+import { make, makeButton } from './dom.ts';
 import type { Frame } from './frame.ts';
+import type { MapLibre } from './load.ts';
 import { TEXTS } from './locale.ts';
 import type { DetailedMap } from './point.ts';
 import { DETAILED_MAX_ZOOM, SIMPLE_MAX_ZOOM } from './style.ts';
@@ -9,42 +11,44 @@ import { DETAILED_MAX_ZOOM, SIMPLE_MAX_ZOOM } from './style.ts';
 type ShowBase = (detailed: StyleSpecification | undefined, maxZoom: number) => void;
 
 /**
- * Lets the visitor choose between the simplified map and the third-party ones, if there are any, and credits the one
- * that is shown. Nothing is asked of a third party before.
+ * Offers a button for each third-party map, which then leads back to the simplified one, and credits the map that is
+ * shown. Nothing is asked of a third party before.
  */
-export function offerBases(frame: Frame, detailed: readonly DetailedMap[], show: ShowBase): void {
+export function offerBases(
+  frame: Frame,
+  detailed: readonly DetailedMap[],
+  library: MapLibre,
+  show: ShowBase,
+): void {
   frame.credit.textContent = TEXTS.simpleCredit;
   if (detailed.length === 0) return;
-  const select = make('select', 'map-base', ...[TEXTS.simple, ...detailed.map(({ nom }) => nom)].map(option));
-  select.setAttribute('aria-label', TEXTS.chooseMap);
-  frame.view.after(select);
+  let shown: DetailedMap | undefined;
+  let asked: DetailedMap | undefined;
+  const buttons = detailed.map((base) =>
+    makeButton(
+      'map-base',
+      TEXTS.showDetailed(base.nom),
+      () => void change(shown === base ? undefined : base),
+    ),
+  );
+  frame.view.after(make('div', 'map-bases', ...buttons));
 
-  let shown = 0;
-  select.addEventListener('change', async () => {
-    const wanted = select.selectedIndex;
-    const base = detailed[wanted - 1];
+  async function change(base: DetailedMap | undefined): Promise<void> {
+    asked = base;
     frame.status.textContent = '';
-    const style = base && (await fetchStyle(base).catch(() => 'failed' as const));
+    const style = base && (await fetchStyle(base, library).catch(() => 'failed' as const));
     // The visitor may have chosen anew meanwhile.
-    if (select.selectedIndex !== wanted) return;
+    if (asked !== base) return;
     if (style === 'failed') {
       frame.status.textContent = TEXTS.noAnswer(base!.nom);
-      select.selectedIndex = shown;
       return;
     }
-    shown = wanted;
+    shown = base;
     show(style, base ? DETAILED_MAX_ZOOM : SIMPLE_MAX_ZOOM);
     frame.credit.textContent = base?.credit ?? TEXTS.simpleCredit;
-  });
-}
-
-function option(nom: string): HTMLOptionElement {
-  return make('option', '', nom);
-}
-
-/** @throws when the third party does not answer with a style */
-async function fetchStyle({ style }: DetailedMap): Promise<StyleSpecification> {
-  const reply = await fetch(style, { credentials: 'omit', referrerPolicy: 'no-referrer' });
-  if (!reply.ok) throw new Error(`${reply.status} ${style}`);
-  return reply.json();
+    for (const [index, button] of buttons.entries()) {
+      const own = detailed[index]!;
+      button.textContent = own === base ? TEXTS.backToSimple : TEXTS.showDetailed(own.nom);
+    }
+  }
 }

@@ -4,6 +4,9 @@ import { CLICKABLE } from './point-layers.ts';
 /** How far from a point a finger may land, in pixels: with the point's own size a target of 44. */
 const REACH = 9;
 
+/** A heap is a département: at this zoom it fills the map. */
+const HEAP_OPENS = 8;
+
 /** What lies under a click: a point, a group that opens at a zoom, or a group that no zoom opens. */
 export type Clicked = { ids: string[] } | { center: [longitude: number, latitude: number]; zoom: number };
 
@@ -20,10 +23,13 @@ export async function clickedAt(
   const [hit] = map.queryRenderedFeatures(box, { layers });
   if (hit?.geometry.type !== 'Point') return undefined;
   const group: unknown = hit.properties.cluster_id;
-  if (typeof group !== 'number') return { ids: [String(hit.properties.id)] };
+  const [longitude = 0, latitude = 0] = hit.geometry.coordinates;
+  if (typeof group !== 'number') {
+    if (hit.properties.count) return { center: [longitude, latitude], zoom: HEAP_OPENS };
+    return { ids: [String(hit.properties.id)] };
+  }
   const source = map.getSource<GeoJSONSource>('lieux')!;
   const zoom = await source.getClusterExpansionZoom(group);
-  const [longitude = 0, latitude = 0] = hit.geometry.coordinates;
   if (zoom <= map.getMaxZoom()) return { center: [longitude, latitude], zoom };
   const leaves = await source.getClusterLeaves(group, Number.MAX_SAFE_INTEGER, 0);
   return { ids: leaves.map(({ properties }) => String(properties?.id)) };

@@ -13,9 +13,10 @@ export const LOCALE: Record<string, string> = {
 export const TEXTS = {
   cannot: 'Votre appareil ne peut pas afficher la carte\u00a0: la liste dit tout.',
   unreachable: 'La carte n’a pas pu être chargée\u00a0: la liste dit tout.',
-  simple: 'Carte simplifiée',
   simpleCredit: 'Carte simplifiée · GeoNames, Natural Earth',
-  chooseMap: 'Fond de carte',
+  showDetailed: (nom: string): string => `Afficher la carte détaillée (service ${nom})`,
+  backToSimple: 'Revenir à la carte simplifiée',
+  noNames: 'Ces lieux ne se chargent pas. Vérifiez votre connexion, puis recommencez.',
   noAnswer: (nom: string): string => `La carte «\u00a0${nom}\u00a0» n’a pas répondu.`,
   close: 'Fermer',
   approximate: 'Position approximative',

@@ -1,17 +1,19 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { offerBases } from './base-choice.ts';
+import { onVisitorMove } from './box.ts';
 import { makeCard } from './card.ts';
 import { clickedAt } from './clicked.ts';
 import { createMap, FIT } from './create-map.ts';
 import { sayInstead } from './dom.ts';
+import { followAtlas } from './follow-atlas.ts';
 import { layOut } from './frame.ts';
 import { loadMapLibre, type MapLibre } from './load.ts';
 import { TEXTS } from './locale.ts';
 import type { MapOptions, MapPoint, OpenMap } from './point.ts';
-import { boundsOf } from './points.ts';
 import { drawChosen, drawPoints, type Scene, styleOf } from './scene.ts';
+import { ScenePoints } from './scene-points.ts';
 
-export type { DetailedMap, MapOptions, MapPoint, OpenMap } from './point.ts';
+export type { Atlas, DetailedMap, MapBox, MapOptions, MapPoint, OpenMap } from './point.ts';
 
 /** From this zoom a single point is seen with the towns around it. */
 const NEAR = 9;
@@ -41,52 +43,67 @@ function noMap(container: HTMLElement, sentence: string): OpenMap {
 }
 
 async function startMap(library: MapLibre, container: HTMLElement, options: MapOptions): Promise<OpenMap> {
-  const scene: Scene = { points: options.points };
+  const { atlas } = options;
+  const points = new ScenePoints(options.points, atlas);
+  const scene: Scene = { points: points.all };
   const style = () => styleOf(scene, options.base, container);
   const card = makeCard(
     () => map.getCanvas(),
     () => choose(undefined),
   );
   const frame = layOut(container, card.element);
-  const map = createMap(library, frame.view, style(), boundsOf(scene.points));
-  offerBases(frame, options.detailed ?? [], (detailed, maxZoom) => {
+  const map = createMap(library, frame.view, style(), points.bounds);
+  offerBases(frame, options.detailed ?? [], library, (detailed, maxZoom) => {
     scene.detailed = detailed;
     map.setMaxZoom(maxZoom);
     map.setStyle(style(), { diff: false });
   });
 
+  const draw = (): void => {
+    scene.points = points.all;
+    const chosen = scene.chosen && scene.points.find(({ id }) => id === scene.chosen?.id);
+    if (!chosen) card.hide();
+    scene.chosen = chosen;
+    drawPoints(map, scene);
+  };
   const choose = (point: MapPoint | undefined): void => {
     scene.chosen = point;
     drawChosen(map, point);
   };
-  const show = (points: readonly MapPoint[]): void => {
-    if (points.length === 0) return;
-    card.show(points);
-    const [one, ...others] = points;
+  const show = (shown: readonly MapPoint[]): void => {
+    if (shown.length === 0) return;
+    card.show(shown);
+    const [one, ...others] = shown;
     choose(others.length === 0 ? one : undefined);
     if (scene.chosen) options.onSelect?.(scene.chosen.id);
   };
-  const answerClick = async (at: { x: number; y: number }): Promise<void> => {
-    const clicked = await clickedAt(map, at);
+  const answerClick = async ({ point, originalEvent }: MapMouseEvent): Promise<void> => {
+    const clicked = await clickedAt(map, point);
     if (!clicked) return card.hide();
-    if ('zoom' in clicked) map.easeTo(clicked);
-    else show(scene.points.filter(({ id }) => clicked.ids.includes(id)));
+    if ('zoom' in clicked) return void map.easeTo(clicked, { originalEvent });
+    frame.status.textContent = '';
+    await points.named(clicked.ids).then(show, () => {
+      frame.status.textContent = TEXTS.noNames;
+    });
+  };
+  const unfold = (all: readonly MapPoint[]): void => {
+    points.unfold(all);
+    draw();
   };
 
   const redraw = (): void => void map.setStyle(style());
   const stop = listen(container, redraw, card.hide);
   // A new style comes with the points of when it was asked for.
   map.on('style.load', () => drawPoints(map, scene));
-  map.on('click', ({ point }) => void answerClick(point));
+  map.on('click', (event) => void answerClick(event));
+  if (options.onMoved) onVisitorMove(map, options.onMoved);
+  if (atlas) followAtlas(map, atlas, () => points.isAtlas, unfold);
   await map.once('style.load');
 
   return {
-    setPoints(points) {
-      scene.points = points;
-      const chosen = scene.chosen && points.find(({ id }) => id === scene.chosen?.id);
-      if (!chosen) card.hide();
-      scene.chosen = chosen;
-      drawPoints(map, scene);
+    setPoints(given) {
+      points.give(given);
+      draw();
     },
     focus(id) {
       const point = scene.points.find((candidate) => candidate.id === id);
@@ -95,7 +112,7 @@ async function startMap(library: MapLibre, container: HTMLElement, options: MapO
       show([point]);
       bringNear(map, point, card.element.offsetHeight);
     },
-    fit: () => void map.fitBounds(boundsOf(scene.points), FIT),
+    fit: () => void map.fitBounds(points.bounds, FIT),
     destroy() {
       stop();
       map.remove();

@@ -5,7 +5,9 @@ import type { Palette } from './palette.ts';
 /** Layers that answer a click. */
 export const CLICKABLE = ['groupes', 'points'] as const;
 
-const isCluster: ExpressionSpecification = ['has', 'point_count'];
+/** Points counted together, or a heap that comes so. */
+const isCluster: ExpressionSpecification = ['any', ['has', 'point_count'], ['has', 'count']];
+const total: ExpressionSpecification = ['coalesce', ['get', 'total'], ['get', 'count']];
 const isPoint: ExpressionSpecification = ['!', isCluster];
 /** An approximate point is hollow. */
 const whenApproximate = (yes: string, no: string): ExpressionSpecification => [
@@ -31,7 +33,7 @@ export function pointLayers({
       source: 'lieux',
       filter: isCluster,
       paint: {
-        'circle-radius': ['step', ['get', 'point_count'], 22, 10, 25, 100, 29, 1000, 34],
+        'circle-radius': ['step', total, 22, 10, 25, 100, 29, 1000, 34],
         'circle-color': cluster,
         'circle-stroke-color': point,
         'circle-stroke-width': 2,
@@ -45,9 +47,9 @@ export function pointLayers({
       layout: {
         'text-field': [
           'format',
-          ['to-string', ['get', 'point_count']],
+          ['to-string', total],
           { 'text-font': ['literal', [BOLD]] },
-          '\nlieux',
+          ['case', ['>', total, 1], '\nlieux', '\nlieu'],
           { 'font-scale': 0.75 },
         ],
         'text-font': [REGULAR],

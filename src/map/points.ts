@@ -17,6 +17,7 @@ function feature({
   latitude,
   numero,
   approximatif,
+  count,
 }: MapPoint): GeoJSON.Feature<GeoJSON.Point> {
   return {
     type: 'Feature',
@@ -25,6 +26,7 @@ function feature({
       id,
       approximatif: approximatif === true,
       ...(numero !== undefined && { numero: String(numero) }),
+      ...(count !== undefined && { count }),
     },
   };
 }
@@ -41,4 +43,14 @@ export function boundsOf(points: readonly MapPoint[]): Bounds {
     ],
     [180, 90, -180, -90],
   );
+}
+
+/** Where a map of everything opens: the mother country if it has any of the points, else all of them. */
+export function homeOf(points: readonly MapPoint[]): Bounds {
+  const [west, south, east, north] = FRANCE;
+  const inFrance = points.filter(
+    ({ longitude, latitude }) =>
+      west <= longitude && longitude <= east && south <= latitude && latitude <= north,
+  );
+  return boundsOf(inFrance.length ? inFrance : points);
 }

@@ -4,7 +4,7 @@ import type { Palette } from './palette.ts';
 import { pointLayers } from './point-layers.ts';
 
 /** Past this the simplified coast looks wrong and there is no street to read. */
-export const SIMPLE_MAX_ZOOM = 12;
+export const SIMPLE_MAX_ZOOM = 11.5;
 
 /** As close as a detailed map is worth. */
 export const DETAILED_MAX_ZOOM = 18;
@@ -55,6 +55,8 @@ export function withPoints(
         data: points,
         cluster: true,
         clusterRadius: CLUSTER_RADIUS,
+        // A heap counts for all that it holds.
+        clusterProperties: { total: ['+', ['coalesce', ['get', 'count'], 1]] },
         clusterMaxZoom: DETAILED_MAX_ZOOM,
         maxzoom: DETAILED_MAX_ZOOM + 1,
       },
