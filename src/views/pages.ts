@@ -15,6 +15,8 @@ const FIXED = [
   '/donnees/',
   '/donnees-personnelles/',
   '/hors-connexion/',
+  '/integrer/',
+  '/integrer/cadre/',
   '/mentions-legales/',
   '/orienter/',
 ];

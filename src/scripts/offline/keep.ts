@@ -48,15 +48,24 @@ async function storeAll(
   const waiting = paths.values();
   let done = 0;
   let octets = 0;
-  // Several runners take from one queue.
+  let hasFailed = false;
+  // Several runners take from one queue; when one fails the others stop after the file in hand, and say nothing more.
   const run = async (): Promise<void> => {
     for (const path of waiting) {
       octets += await store(cache, path);
+      if (hasFailed) return;
       done += 1;
       onProgress(done, paths.length);
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, run));
+  const runs = Array.from({ length: AT_ONCE }, () =>
+    run().catch((error) => {
+      hasFailed = true;
+      throw error;
+    }),
+  );
+  const outcomes = await Promise.allSettled(runs);
+  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
   return octets;
 }
 
