@@ -3015,20 +3015,32 @@ export interface Commun {
      *
      * Items: Un fond de carte.
      */
-    fonds?: {
+    fonds?: ({
+      [k: string]: unknown;
+    } & {
       /**
        * Son nom.
        */
       nom: string;
       /**
-       * L’adresse du style.
+       * L’adresse d’un style MapLibre ; ses sources peuvent être des archives PMTiles.
        */
-      style: string;
+      style?: string;
+      /**
+       * À défaut de style : l’adresse des images, avec {z}, {x} et {y}, ou pmtiles:// suivi de l’adresse d’une archive d’images.
+       */
+      images?: string;
+      /**
+       * Les autres sites où ce fond prend ses données, comme https://tuiles.example.org : le navigateur refuse tout autre.
+       *
+       * @minItems 1
+       */
+      autres_adresses?: string[];
       /**
        * La mention obligatoire.
        */
       credit: string;
-    }[];
+    })[];
   };
   /**
    * Les parties du site qui sont allumées. Sans réponse : toutes.

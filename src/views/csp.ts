@@ -3,11 +3,11 @@ import type { Commun } from '../data/types.generated.ts';
 /**
  * What pages may load: their own origin only, no inline script or style. `wasm-unsafe-eval` is for the text search
  * (Pagefind), the workers for it, for the map and for what is kept without network; the frame shows what other sites
- * may include. The detailed maps that the commons offers add the origin of their style: nothing is asked of it before
- * the visitor does. Which sites may frame ours cannot be said here: browsers read that in a header only.
+ * may include. The detailed maps that the commons offers add the sites they take from: nothing is asked of them
+ * before the visitor does. Which sites may frame ours cannot be said here: browsers read that in a header only.
  */
 export function contentSecurityPolicy({ carte }: Commun): string {
-  const maps = [...new Set((carte?.fonds ?? []).map(({ style }) => ` ${new URL(style).origin}`))].join('');
+  const maps = [...new Set((carte?.fonds ?? []).flatMap(originsOf))].map((origin) => ` ${origin}`).join('');
   return [
     "default-src 'none'",
     "script-src 'self' 'wasm-unsafe-eval'",
@@ -21,4 +21,11 @@ export function contentSecurityPolicy({ carte }: Commun): string {
     "base-uri 'none'",
     "form-action 'self'",
   ].join('; ');
+}
+
+type Fond = NonNullable<NonNullable<Commun['carte']>['fonds']>[number];
+
+function originsOf({ style, images, autres_adresses = [] }: Fond): string[] {
+  const own = [style, images].filter((address) => address !== undefined);
+  return [...own.map((address) => new URL(address.replace(/^pmtiles:\/\//, '')).origin), ...autres_adresses];
 }
