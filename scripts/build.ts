@@ -12,7 +12,8 @@ Vérifie les données, puis écrit le site, les données ouvertes et l’index d
   --report         écrit ce qui a été construit et la durée de chaque étape, en JSON
 
 COMMUN_DATA   dossier des données (par défaut data)
-COMMUN_OUT    dossier de sortie (par défaut dist)`;
+COMMUN_OUT    dossier de sortie (par défaut dist)
+COMMUN_CACHE  dossier où le programme des pages reste compilé d’une fois à l’autre (par défaut parmi les paquets)`;
 
 const OPTIONS = { 'skip-invalid': { type: 'boolean' }, report: { type: 'string' } } as const;
 

@@ -1,8 +1,5 @@
 import type { Commons } from '../data/load.ts';
 import { finderFiles } from '../finder/files.ts';
-import { basemapFiles } from '../geo/basemap.ts';
-import { placeShards } from '../geo/shards.ts';
-import { catalogueFile } from '../messages/file.ts';
 import { publishApi } from '../publish/api.ts';
 import { offlineLists } from '../views/offline-list.ts';
 import type { Content } from './folder-writer.ts';
@@ -14,7 +11,7 @@ export interface DerivedFile {
 }
 
 /**
- * Every published file that is neither a page nor the search index, made one at a time.
+ * Every published file that is made of the data and is neither a page nor the search index, one at a time.
  * @param instant ISO 8601, written into the open data as `genere_le`
  */
 export function* derivedFiles(commons: Commons, instant: string): Iterable<DerivedFile> {
@@ -25,7 +22,4 @@ export function* derivedFiles(commons: Commons, instant: string): Iterable<Deriv
     yield file;
   }
   yield* offlineLists(commons, instant, finder);
-  yield* placeShards();
-  yield* basemapFiles();
-  yield catalogueFile();
 }

@@ -10,13 +10,16 @@ export class Progress {
     this.#print = print;
   }
 
-  /** Runs a step between its line and its duration. @param name key of the duration @param label what a person reads */
+  /**
+   * Runs a step between its line and its duration; several may run side by side.
+   * @param name key of the duration @param label what a person reads
+   */
   async step<Result>(name: string, label: string, run: () => Result | Promise<Result>): Promise<Result> {
     this.#print(`· ${label}…`);
     const start = performance.now();
     const result = await run();
     this.durations[name] = Math.round(performance.now() - start);
-    this.#print(`  fait en ${seconds(this.durations[name])}`);
+    this.#print(`  ${label}\u00a0: fait en ${seconds(this.durations[name])}`);
     return result;
   }
 

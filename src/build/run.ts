@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../data/env.ts';
+import { UsageError } from '../data/usage-error.ts';
 import { publicationInstant } from './instant.ts';
 import { quantity } from './numbers.ts';
 import { writeOffline } from './offline/write-offline.ts';
@@ -8,6 +9,7 @@ import { MARKER, realPathOf, refuseUnsafeOutput } from './output.ts';
 import type { Progress } from './progress.ts';
 import { runStep } from './step.ts';
 import { openStaging, swapIn } from './swap.ts';
+import { together } from './together.ts';
 import { verifyOutput } from './verify.ts';
 
 export interface BuildOptions {
@@ -26,7 +28,9 @@ export interface BuildReport {
   files: number;
   bytes: number;
   skipped: string[];
-  /** Milliseconds of each step, by name. */
+  /** Were the pages compiled by this build, rather than by an earlier one of the same project? */
+  compiled: boolean;
+  /** Milliseconds of each step, by name; some run side by side. */
   durations: Record<string, number>;
 }
 
@@ -42,21 +46,31 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
   const work = `${staging}-work`;
   const snapshot = join(work, 'commons.jsonl');
   const plan = join(work, 'pages.txt');
-  const env = { COMMUN_SNAPSHOT: snapshot };
   mkdirSync(work, { recursive: true });
   try {
     const { data, skipInvalid = false } = options;
-    const prepared = await progress.step('check', 'vérification des données', () =>
-      runStep('prepare', { data, instant, skipInvalid, snapshot, plan }),
+    const [prepared, compiled] = await together(
+      progress.step('check', 'vérification des données', () =>
+        runStep('prepare', { data, instant, skipInvalid, snapshot, plan }),
+      ),
+      progress.step('compile', 'préparation des pages', () =>
+        runStep('compile', { work }, { COMMUN_DATA: data }),
+      ),
     );
     progress.list('Fiches laissées de côté :', prepared.skipped);
-    await progress.step('site', quantity(prepared.pages, 'page', 'pages'), () =>
-      runStep('site', { out: staging }, env),
+    const { renderer } = compiled;
+    if (!renderer || compiled.base !== prepared.base || compiled.site !== prepared.site) {
+      throw new UsageError('commun.yaml a changé pendant la construction : relancez-la. Rien n’est publié.');
+    }
+    const env = { COMMUN_SNAPSHOT: snapshot };
+    await together(
+      progress.step('site', quantity(prepared.pages, 'page', 'pages'), () =>
+        runStep('site', { out: staging, renderer }, env),
+      ),
+      progress
+        .step('files', 'données ouvertes', () => runStep('files', { out: staging }, env))
+        .then(() => progress.step('search', 'recherche', () => runStep('search', { out: staging }, env))),
     );
-    await progress.step('files', 'données ouvertes, cartes et index', () =>
-      runStep('files', { out: staging }, env),
-    );
-    await progress.step('search', 'recherche', () => runStep('search', { out: staging }, env));
     writeOffline(staging, prepared.base);
     writeFileSync(join(staging, MARKER), `${JSON.stringify({ instant, base: prepared.base })}\n`);
     const { files, bytes } = await progress.step('verify', 'contrôle du résultat', () =>
@@ -64,7 +78,8 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
     );
     swapIn(staging, out);
     const { lieux, pratiques, pages, skipped } = prepared;
-    return { lieux, pratiques, pages, files, bytes, skipped, durations: progress.durations };
+    const { durations } = progress;
+    return { lieux, pratiques, pages, files, bytes, skipped, compiled: !compiled.kept, durations };
   } finally {
     rmSync(work, { recursive: true, force: true });
     rmSync(staging, { recursive: true, force: true });

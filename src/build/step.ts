@@ -4,8 +4,8 @@ import { UsageError } from '../data/usage-error.ts';
 import { cleanEnv } from './clean-env.ts';
 import type { Steps } from './steps/index.ts';
 
-/** What a step's process sends back when it ends. */
-export type Outcome = { result: unknown } | { refusal: string };
+/** What a step's process sends back when it ends: what it made, what it refuses, or what went wrong. */
+export type Outcome = { result: unknown } | { refusal: string } | { crash: string };
 
 /**
  * Runs one step of the build in a process of its own: the memory of each ends with it, and none inherits the
@@ -29,6 +29,8 @@ export function runStep<Name extends keyof Steps>(
     child.on('error', reject);
     child.on('close', (code, signal) => {
       if (outcome && 'refusal' in outcome) reject(new UsageError(outcome.refusal));
+      else if (outcome && 'crash' in outcome)
+        reject(new Error(`L’étape « ${name} » a échoué. ${outcome.crash}`));
       else if (outcome && code === 0) resolve(outcome.result as Steps[Name]['result']);
       else reject(new Error(`L’étape « ${name} » s’est arrêtée (${signal ?? `code ${code}`}).`));
     });

@@ -11,6 +11,7 @@ const report = {
   files: 1200,
   bytes: 12_340_000,
   skipped: [],
+  compiled: false,
   durations: {},
 };
 

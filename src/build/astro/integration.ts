@@ -1,16 +1,13 @@
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { dataDir } from '../../data/env.ts';
 import { serveDerivedFiles } from '../dev/serve-derived-files.ts';
 import { watchCommons } from '../dev/watch-commons.ts';
 import { groundPlugin } from './ground-plugin.ts';
-import { writePages } from './write-pages.ts';
 
 /** Ties Astro to the commons: the ground floor as it stands, and in development what follows the data folder. */
 export function commonsIntegration(): AstroIntegration {
   let base = '/';
-  let folder = '';
   return {
     name: 'commun',
     hooks: {
@@ -25,10 +22,6 @@ export function commonsIntegration(): AstroIntegration {
         addWatchFile(join(dataDir(), 'commun.yaml'));
         injectScript('page', "import '/src/build/dev/banner.ts';");
       },
-      'astro:config:done': ({ config }) => {
-        folder = fileURLToPath(config.outDir);
-      },
-      'astro:build:start': ({ setPrerenderer }) => setPrerenderer(writePages(withSlash(base), folder)),
       'astro:server:setup': ({ server }) => {
         watchCommons(server, dataDir());
         serveDerivedFiles(server, withSlash(base));

@@ -1,20 +1,28 @@
 import { withDefaults } from '../../data/commun.ts';
 import { dataDir, outDir } from '../../data/env.ts';
 import { readFile } from '../../data/load.ts';
-import { getCommons } from '../../data/shared.ts';
 import type { Commun } from '../../data/types.generated.ts';
 
-/** Where Astro publishes: what commun.yaml says of the site, and the folder that the build gives. */
-export function siteSettings(): { site: string | undefined; base: string; outDir: string } {
-  const commun = process.env.COMMUN_SNAPSHOT ? getCommons().commun : readIdentity(dataDir());
-  return {
-    site: commun.site?.url,
-    base: commun.site?.base ?? '/',
-    outDir: process.env.COMMUN_ASTRO_OUT ?? outDir(),
-  };
+/** What commun.yaml says of the site's place on the web; all that it puts into the compiled pages. */
+export interface SiteAddress {
+  /** Origin of the published site; undefined where it is not known. */
+  site: string | undefined;
+  /** Path it is published under. */
+  base: string;
 }
 
-/** The identity alone: development and checks of the types need no entry to know the addresses. */
-function readIdentity(dir: string): Commun {
-  return withDefaults(readFile(dir, 'commun.yaml').value as Commun | undefined);
+/** Where Astro publishes: the address of the site, and the output folder for who calls Astro by itself. */
+export function siteSettings(): SiteAddress & { outDir: string } {
+  // The identity alone: compiling, development and checks of the types need no entry to know the address.
+  const commun = readFile(dataDir(), 'commun.yaml').value as Commun | undefined;
+  return { ...siteAddress(withDefaults(commun)), outDir: outDir() };
+}
+
+export function siteAddress({ site }: Commun): SiteAddress {
+  return { site: site?.url, base: site?.base ?? '/' };
+}
+
+/** Can Astro work with it? The check of the data says, better than Astro does, what is wrong with one that it cannot. */
+export function isUsable({ site, base }: SiteAddress): boolean {
+  return (site === undefined || URL.canParse(site)) && typeof base === 'string' && base.startsWith('/');
 }

@@ -4,6 +4,7 @@ import { getCommons, getInstant } from '../../data/shared.ts';
 import { searchRecords } from '../../search/records.ts';
 import { searchIndexFiles } from '../../search/write.ts';
 import { derivedFiles } from '../derived-files.ts';
+import { fixedFiles } from '../fixed-files.ts';
 
 type Files = Map<string, string | Uint8Array>;
 
@@ -47,7 +48,7 @@ export function serveDerivedFiles(server: ViteDevServer, base: string): void {
 
 function collectDerived(commons: Commons): Files {
   const files: Files = new Map();
-  for (const { path, content } of derivedFiles(commons, getInstant())) {
+  for (const { path, content } of [...fixedFiles(), ...derivedFiles(commons, getInstant())]) {
     const isWhole = typeof content === 'string' || content instanceof Uint8Array;
     files.set(path, isWhole ? content : [...content].join(''));
   }

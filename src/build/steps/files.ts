@@ -10,7 +10,7 @@ export interface FilesResult {
   files: number;
 }
 
-/** Writes everything that is not a page: open data, the finder's shards, the gazetteer, the basemap. */
+/** Writes what is made of the data and is not a page: open data, the finder's shards. */
 export function writeDerivedFiles({ out }: FilesInput): FilesResult {
   const writer = new FolderWriter(out);
   let files = 0;

@@ -1,3 +1,4 @@
+import type { CompileInput, CompileResult } from './compile.ts';
 import type { FilesInput, FilesResult } from './files.ts';
 import type { PrepareInput, PrepareResult } from './prepare.ts';
 import type { SearchInput } from './search.ts';
@@ -5,6 +6,7 @@ import type { SiteInput } from './site.ts';
 
 /** The steps that run in processes of their own: what each is given and gives back, as JSON. */
 export interface Steps {
+  compile: { input: CompileInput; result: CompileResult };
   prepare: { input: PrepareInput; result: PrepareResult };
   site: { input: SiteInput; result: undefined };
   files: { input: FilesInput; result: FilesResult };

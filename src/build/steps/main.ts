@@ -1,13 +1,19 @@
+import { enableCompileCache } from 'node:module';
+import { inspect } from 'node:util';
 import { UsageError } from '../../data/usage-error.ts';
 import type { Outcome } from '../step.ts';
 
 /** Entry point of a step's process: `main.ts <step> <input as JSON>`, the outcome by message. */
 const STEPS: Record<string, () => Promise<(input: never) => unknown>> = {
+  compile: async () => (await import('./compile.ts')).compile,
   prepare: async () => (await import('./prepare.ts')).prepare,
   site: async () => (await import('./site.ts')).buildPages,
   files: async () => (await import('./files.ts')).writeDerivedFiles,
   search: async () => (await import('./search.ts')).writeSearch,
 };
+
+// Node keeps the program compiled for the next build: reading it takes longer than rendering a small site.
+enableCompileCache();
 
 const [name = '', input = 'null'] = process.argv.slice(2);
 try {
@@ -15,8 +21,7 @@ try {
   const result = await step(JSON.parse(input) as never);
   send({ result: result ?? null });
 } catch (error) {
-  if (error instanceof UsageError) send({ refusal: error.message });
-  else console.error(error);
+  send(error instanceof UsageError ? { refusal: error.message } : { crash: inspect(error) });
   process.exitCode = 1;
 }
 

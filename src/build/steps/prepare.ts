@@ -6,6 +6,7 @@ import { checkCommons } from '../../lint/check.ts';
 import { publishable } from '../../lint/publishable.ts';
 import { today } from '../../lint/today.ts';
 import { plannedPages } from '../../views/pages.ts';
+import { type SiteAddress, siteAddress } from '../astro/settings.ts';
 import { describeErrors, describeFinding } from '../describe-errors.ts';
 
 export interface PrepareInput {
@@ -17,13 +18,11 @@ export interface PrepareInput {
   plan: string;
 }
 
-export interface PrepareResult {
+export interface PrepareResult extends SiteAddress {
   lieux: number;
   pratiques: number;
   pages: number;
   warnings: number;
-  /** Path the site is published under, with its slashes. */
-  base: string;
   /** Lines that name what is left out; empty unless `skipInvalid`. */
   skipped: string[];
 }
@@ -46,7 +45,7 @@ export function prepare(input: PrepareInput): PrepareResult {
     pratiques: kept.pratiques.length,
     pages: pages.length,
     warnings: findings.length - errors.length,
-    base: kept.commun.site?.base ?? '/',
+    ...siteAddress(kept.commun),
     skipped: errors.map(describeFinding),
   };
 }

@@ -1,0 +1,11 @@
+import { basemapFiles } from '../geo/basemap.ts';
+import { placeShards } from '../geo/shards.ts';
+import { catalogueFile } from '../messages/file.ts';
+import type { DerivedFile } from './derived-files.ts';
+
+/** Published files that depend on no data folder: the gazetteer for the browser, the basemap, translations. */
+export function* fixedFiles(): Iterable<DerivedFile> {
+  yield* placeShards();
+  yield* basemapFiles();
+  yield catalogueFile();
+}
