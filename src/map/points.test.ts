@@ -28,3 +28,8 @@ test('a map without points shows metropolitan France', () => {
     expect(longitude > west && longitude < east && latitude > south && latitude < north).toBe(true);
   }
 });
+
+test('a heap says how many it holds', () => {
+  const heap = { id: '29', nom: 'Finistère', latitude: 48.3, longitude: -4.2, url: '', count: 12 };
+  expect(pointCollection([heap]).features[0]?.properties).toMatchObject({ count: 12 });
+});
