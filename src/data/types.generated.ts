@@ -3013,11 +3013,9 @@ export interface Commun {
      *
      * @minItems 1
      *
-     * Items: Un fond de carte.
+     * Items: Un fond de carte : un style, ou des images.
      */
-    fonds?: ({
-      [k: string]: unknown;
-    } & {
+    fonds?: {
       /**
        * Son nom.
        */
@@ -3040,7 +3038,7 @@ export interface Commun {
        * La mention obligatoire.
        */
       credit: string;
-    })[];
+    }[];
   };
   /**
    * Les parties du site qui sont allumées. Sans réponse : toutes.
