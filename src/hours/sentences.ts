@@ -69,7 +69,10 @@ function sayRule(rule: Rule): string | undefined {
   const { state, times, comment, joint } = rule;
   const full = [joint === '||' ? ['en dehors de ces horaires', when].filter(Boolean).join(', ') : when];
   const reason = comment ? ` (${comment})` : '';
-  if (state === 'off') return `fermé ${[when, ...(times ? [sayTimes(times)] : [])].join(', ')}${reason}`;
+  if (state === 'off') {
+    const closed = [when, ...(times ? [sayTimes(times)] : [])].filter(Boolean).join(', ');
+    return `${['fermé', closed].filter(Boolean).join(' ')}${reason}`;
+  }
   if (state === 'unknown') return sayUnsure(full[0]!, times ?? [[0, 1440]], comment);
   return `${[...full, times ? sayTimes(times) : 'toute la journée'].join(', ')}${reason}`;
 }

@@ -65,7 +65,7 @@ function toRow(day: Weekday, segments: readonly Segment[], asides: readonly Asid
   for (const { occasion, rule } of asides) {
     const lines = sayLines(rule);
     if (rule.state === 'off') {
-      if (row.ranges.length) notes.push(['sauf', occasion, ...lines].filter(Boolean).join(' '));
+      if (row.ranges.length) notes.push(sayExcept([occasion, ...lines].filter(Boolean).join(' '), rule));
     } else if (!row.ranges.length) {
       row.ranges = lines;
       if (occasion) notes.push(occasion);
@@ -78,6 +78,12 @@ function toRow(day: Weekday, segments: readonly Segment[], asides: readonly Asid
   }
   if (notes.length) row.note = notes.join('\u00a0; ');
   return row;
+}
+
+/** "sauf en août"; of a closing that no occasion limits, its reason: "fermé (congés)". */
+function sayExcept(when: string, { comment }: Rule): string {
+  if (when) return `sauf ${when}`;
+  return comment ? `fermé (${comment})` : 'fermé';
 }
 
 /** Lines and note of an ordinary day. */

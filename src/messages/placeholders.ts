@@ -66,7 +66,11 @@ export const kinds: Readonly<Record<string, Kind>> = {
   /** A text that has a translation of its own. */
   texte: { source: '.+', say: translated, soft: true },
   /** A text that people wrote: translated if it is one of ours, else left as it is. */
-  libre: { source: '.+', say: (value, speaker) => speaker.say(value) ?? speaker.isolate(value), soft: true },
+  libre: {
+    source: '(?:(?! · ).)+',
+    say: (value, speaker) => speaker.say(value) ?? speaker.isolate(value),
+    soft: true,
+  },
   /** Such a text between quotation marks. */
   mot: {
     source: '[^«»]+',

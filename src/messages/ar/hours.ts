@@ -81,6 +81,7 @@ export const hours: Messages<HoursId> = {
   'lieu fermé': 'المكان مغلق',
   'lieu sur rendez-vous': 'المكان بموعد مسبق',
   'lieu horaires à vérifier': 'المكان: أوقات العمل غير مؤكدة',
+  'lieu {libre}': 'المكان: {libre}',
   'aide numérique en ce moment': 'مساعدة رقمية الآن',
   'en ce moment': 'الآن',
   'en ce moment jusqu’à {heure}': 'الآن، حتى {heure}',

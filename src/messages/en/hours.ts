@@ -81,6 +81,7 @@ export const hours: Messages<HoursId> = {
   'lieu fermé': 'building closed',
   'lieu sur rendez-vous': 'building by appointment',
   'lieu horaires à vérifier': 'building: opening hours to be checked',
+  'lieu {libre}': 'building: {libre}',
   'aide numérique en ce moment': 'digital help now',
   'en ce moment': 'now',
   'en ce moment jusqu’à {heure}': 'now, until {heure}',

@@ -81,6 +81,7 @@ export const hours: Messages<HoursId> = {
   'lieu fermé': 'lugar cerrado',
   'lieu sur rendez-vous': 'lugar con cita previa',
   'lieu horaires à vérifier': 'lugar: horario por confirmar',
+  'lieu {libre}': 'lugar: {libre}',
   'aide numérique en ce moment': 'ayuda digital ahora',
   'en ce moment': 'ahora',
   'en ce moment jusqu’à {heure}': 'ahora, hasta las {heure}',

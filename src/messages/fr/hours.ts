@@ -79,6 +79,7 @@ export const hours = [
   'lieu fermé',
   'lieu sur rendez-vous',
   'lieu horaires à vérifier',
+  'lieu {libre}',
   'aide numérique en ce moment',
   'en ce moment',
   'en ce moment jusqu’à {heure}',

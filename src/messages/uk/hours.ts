@@ -81,6 +81,7 @@ export const hours: Messages<HoursId> = {
   'lieu fermé': 'заклад зачинено',
   'lieu sur rendez-vous': 'заклад працює за записом',
   'lieu horaires à vérifier': 'заклад: години роботи слід уточнити',
+  'lieu {libre}': 'заклад: {libre}',
   'aide numérique en ce moment': 'цифрова допомога зараз',
   'en ce moment': 'зараз',
   'en ce moment jusqu’à {heure}': 'зараз, до {heure}',

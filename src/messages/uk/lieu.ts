@@ -6,7 +6,7 @@ export const lieu: Messages<LieuId> = {
   'Appeler le': 'Зателефонувати:',
   'Écrire un courriel': 'Написати листа',
   'Y aller': 'Як дістатися',
-  Imprimer: 'Надрукувати',
+  Imprimer: 'Друк',
   Horaires: 'Години роботи',
   'Horaires du lieu': 'Години роботи закладу',
   'Horaires de la semaine': 'Години роботи на тиждень',

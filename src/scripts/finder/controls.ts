@@ -113,7 +113,8 @@ export function chosenOf(criteria: Criteria): Chosen[] {
 /** The page's word for a value; a language that no lieu speaks, and a day, have one too. */
 export function labelOf(group: Group, value: string): string | undefined {
   const input = inputsOf(group).find((each) => each.value === value);
-  const label = input?.closest('label')?.querySelector('.choice-label')?.textContent;
+  // The label as it was written: what is shown may be in another language.
+  const label = input?.closest('label')?.querySelector<HTMLElement>('.choice-label')?.dataset.label;
   if (label) return label;
   if (group === 'quand') return sayWhen(value);
   return group === 'parle' ? languageName(value) : undefined;

@@ -25,7 +25,10 @@ const watch = new MutationObserver((records) => {
   watch.takeRecords();
 });
 
-/** Shows the page in a language; a page that exists only in French says so instead. */
+/**
+ * Shows the page in a language, then dispatches `langue` on the document; a page that exists only in French says so
+ * instead.
+ */
 export async function speak(language: string): Promise<void> {
   asked = language;
   const spoken = language === 'fr' ? undefined : await translatorFor(language as Language);
@@ -35,7 +38,8 @@ export async function speak(language: string): Promise<void> {
   if (!page.hasAttribute('data-traduite')) return sayFrenchOnly(language, spoken);
   translate = spoken;
   page.lang = language;
-  page.dir = spoken && locales[language as Language].rtl ? 'rtl' : 'ltr';
+  if (spoken && locales[language as Language].rtl) page.dir = 'rtl';
+  else page.removeAttribute('dir');
   translateBelow(page, translate);
   watch.takeRecords();
   watch.observe(page, {
@@ -45,6 +49,7 @@ export async function speak(language: string): Promise<void> {
     attributes: true,
     attributeFilter: [...ATTRIBUTES],
   });
+  document.dispatchEvent(new Event('langue'));
 }
 
 /** @throws Error when the catalogue cannot be loaded */

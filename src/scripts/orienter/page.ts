@@ -10,6 +10,8 @@ const large = document.querySelector<HTMLInputElement>('#gros')!;
 setUpGuidedPath();
 setUpList(showSheets);
 large.addEventListener('change', fitAll);
+// Another language takes another place.
+document.addEventListener('langue', fitAll);
 const fold = document.getElementById('voir-fiches')!;
 fold.addEventListener('click', () => {
   const shown = preview.classList.toggle('folded') === false;
@@ -35,6 +37,8 @@ async function showSheets(entries: readonly Entry[]): Promise<void> {
   const foot = { site: preview.dataset.site ?? '', dataDate: preview.dataset.donnees ?? '' };
   sheets.replaceChildren(...lieux.map((lieu) => makeSheet(lieu, foot)));
   fitAll();
+  // Once what is new has been translated.
+  requestAnimationFrame(fitAll);
 }
 
 function fitAll(): void {
