@@ -49,6 +49,11 @@ export function shardFor(query: string): string | undefined {
   return key ? keyPath(key) : undefined;
 }
 
+/** Path of the file of all places of a commune's département. */
+export function departementPath(code: string): string {
+  return `geo/departement/${departementOfCode(code)}.json`;
+}
+
 /** `29` of 29019, `988` of 98818. */
 export function departementOfCode(code: string): string {
   return code.slice(0, /^9[78]/.test(code) ? 3 : 2);

@@ -2,7 +2,7 @@ import type { Commune } from './commune.ts';
 import { departements } from './departements.ts';
 import { allCommunes, communesOf } from './lookup.ts';
 import { foldName } from './names.ts';
-import { departementOfCode, filingName, keyPath, type PlaceRow, shardFor, shardKey } from './search.ts';
+import { departementPath, filingName, keyPath, type PlaceRow, shardFor, shardKey } from './search.ts';
 import { readShard } from './shard.ts';
 
 /** How many of the largest communes a short query (`b`, `sa`) is offered. */
@@ -10,30 +10,19 @@ const FIRST_CHOICES = 20;
 
 /**
  * The gazetteer for the browser, small JSON files of `PlaceRow`s under `geo/`: by the beginning of the name and by the
- * beginning of the postcode, the most populous first. Communes whose point is unknown are left out.
+ * beginning of the postcode, the most populous first; and by département, for who keeps one without network. Communes
+ * whose point is unknown are left out.
  */
 export function* placeShards(): Iterable<{ path: string; content: string }> {
   const shards = new Map<string, PlaceRow[]>();
   for (const { row, isFormer } of rowsByPopulation()) {
-    for (const path of pathsOf(row, isFormer)) {
+    for (const path of [...pathsOf(row, isFormer), { path: departementPath(row[1]), isShort: false }]) {
       const rows = shards.get(path.path) ?? [];
       shards.set(path.path, rows);
       if (!path.isShort || rows.length < FIRST_CHOICES) rows.push(row);
     }
   }
   for (const [path, rows] of shards) yield { path, content: JSON.stringify(rows) };
-}
-
-/** The same rows by département, the most populous communes first. */
-export function placeRowsByDepartement(): Map<string, PlaceRow[]> {
-  const groups = new Map<string, PlaceRow[]>();
-  for (const { row } of rowsByPopulation()) {
-    const code = departementOfCode(row[1]);
-    const rows = groups.get(code);
-    if (rows) rows.push(row);
-    else groups.set(code, [row]);
-  }
-  return groups;
 }
 
 interface FiledRow {

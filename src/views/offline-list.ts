@@ -1,6 +1,4 @@
 import type { Commons } from '../data/load.ts';
-import type { PlaceRow } from '../geo/search.ts';
-import { placeRowsByDepartement } from '../geo/shards.ts';
 import { type CommuneList, type DepartementList, directoryOf } from './directory.ts';
 import { paginate } from './paginate.ts';
 import { lieuPath } from './url.ts';
@@ -15,8 +13,6 @@ export interface OfflineList {
   lieux: number;
   pages: string[];
   fichiers: string[];
-  /** Its places, for the search field. */
-  communes: PlaceRow[];
 }
 
 /**
@@ -28,7 +24,6 @@ export function* offlineLists(
   instant: string,
   finder: readonly string[],
 ): Iterable<{ path: string; content: string }> {
-  const places = placeRowsByDepartement();
   for (const departement of directoryOf(commons, instant.slice(0, 10)).departements) {
     const { code, nom, lieux } = departement;
     const list: OfflineList = {
@@ -38,8 +33,7 @@ export function* offlineLists(
       donnees: instant,
       lieux,
       pages: pagesOf(departement).map((path) => path.slice(1)),
-      fichiers: finder.filter((path) => isFor(path, code)),
-      communes: places.get(code) ?? [],
+      fichiers: [...finder.filter((path) => isFor(path, code)), `geo/departement/${code}.json`],
     };
     yield { path: `hors-connexion/${code}.json`, content: JSON.stringify(list) };
   }

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { CATALOGUE_PATH } from '../../messages/path.ts';
 import { fileOf } from '../verify.ts';
 
 /** Pages that are kept whole, whatever the département. */
-const PAGES = ['', 'chercher/', 'hors-connexion/'];
+const PAGES = ['', 'chercher/', 'hors-connexion/', 'orienter/'];
 
 /** One page of each of these folders has the scripts and styles of all of them. */
 const SAMPLES = ['departements', 'communes', 'lieux'];
@@ -12,7 +13,7 @@ const SAMPLES = ['departements', 'communes', 'lieux'];
 const HEAVIEST = 200_000;
 
 /**
- * What kept pages need besides themselves: a few pages, and every style, script, font and picture that they and the
+ * What kept pages need besides themselves: a few pages, their words in other languages, and every style, script, font and picture that they and the
  * pages of départements, communes and lieux name, imports followed.
  * @param folder the built site
  * @param base its path, with its slashes
@@ -22,7 +23,7 @@ export function shellFiles(folder: string, base: string): string[] {
   const pages = [...PAGES, ...SAMPLES.flatMap((name) => firstPage(folder, name) ?? [])];
   const found = new Set<string>();
   for (const page of pages) follow(fileOf(`/${page}`));
-  return [...PAGES, ...found].sort();
+  return [...PAGES, CATALOGUE_PATH, ...found].sort();
 
   function follow(file: string): void {
     for (const path of namedIn(file, readFileSync(join(folder, file), 'utf8'), base)) {

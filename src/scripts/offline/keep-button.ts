@@ -1,30 +1,40 @@
-import { keepWithWords, sayIn } from './keep-with-words.ts';
 import { keptDepartements } from './kept.ts';
 import { sayKept } from './words.ts';
 import { canKeep } from './worker.ts';
 
+const KEEP = 'Garder ce département hors connexion';
 const AGAIN = 'Mettre à jour ce qui est gardé';
 
-/** Readies the button that keeps a département (components/KeepOffline.astro). */
-export async function setUpKeepButton(block: HTMLElement): Promise<void> {
-  if (!canKeep()) return;
-  const code = block.dataset.departement!;
+/**
+ * Readies the button that keeps a département (components/KeepOffline.astro).
+ * @returns shows the button for a département, or hides it
+ */
+export function setUpKeepButton(block: HTMLElement): (code: string | undefined) => Promise<void> {
   const button = block.querySelector('button')!;
-  const label = button.querySelector('span')!;
-  const say = sayIn(block.querySelector('[role=status]')!);
+  const status = block.querySelector<HTMLElement>('[role=status]')!;
   const more = block.querySelector('a')!;
-  button.addEventListener('click', async () => {
-    if (button.ariaDisabled === 'true') return;
-    if (await keepWithWords(code, button, say)) showKept();
-  });
-  block.hidden = false;
-  const kept = (await keptDepartements()).find((each) => each.code === code);
-  if (!kept) return;
-  say(sayKept(kept));
-  showKept();
+  let present: string | undefined;
 
-  function showKept(): void {
-    label.textContent = AGAIN;
-    more.hidden = false;
+  button.addEventListener('click', async () => {
+    if (!present || button.ariaDisabled === 'true') return;
+    const { keepWithWords, sayIn } = await import('./keep-with-words.ts');
+    if (await keepWithWords(present, button, sayIn(status))) showAs(AGAIN);
+  });
+  return show;
+
+  async function show(code: string | undefined): Promise<void> {
+    present = canKeep() ? code : undefined;
+    block.hidden = !present;
+    if (!present) return;
+    const kept = (await keptDepartements()).find((each) => each.code === code);
+    // Another département was asked for meanwhile.
+    if (code !== present) return;
+    status.textContent = kept ? sayKept(kept) : '';
+    showAs(kept ? AGAIN : KEEP);
+  }
+
+  function showAs(text: string): void {
+    button.querySelector('span')!.textContent = text;
+    more.hidden = text === KEEP;
   }
 }

@@ -52,8 +52,10 @@ async function storeAll(
   // Several runners take from one queue; when one fails the others stop after the file in hand, and say nothing more.
   const run = async (): Promise<void> => {
     for (const path of waiting) {
-      octets += await store(cache, path);
+      // Read first: another runner may have added to the sum meanwhile.
+      const size = await store(cache, path);
       if (hasFailed) return;
+      octets += size;
       done += 1;
       onProgress(done, paths.length);
     }

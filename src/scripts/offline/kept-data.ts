@@ -1,8 +1,6 @@
 import type { PlaceRow } from '../../geo/search.ts';
-import type { OfflineList } from '../../views/offline-list.ts';
 import { siteUrl } from '../site-url.ts';
 import type { KeptCopy } from './kept.ts';
-import { keptListPath } from './paths.ts';
 
 /** What the search's index has of every layout: rows that begin with a département's code. */
 interface IndexOfShards {
@@ -26,8 +24,8 @@ export async function keptIndex(path: string, copies: readonly KeptCopy[]): Prom
 export async function keptPlaces(copies: readonly KeptCopy[]): Promise<Response> {
   const rows: PlaceRow[] = [];
   for (const { kept, cache } of copies) {
-    const list = await cache.match(siteUrl(keptListPath(kept.code)));
-    if (list) rows.push(...((await list.json()) as OfflineList).communes);
+    const own = await cache.match(siteUrl(`geo/departement/${kept.code}.json`));
+    if (own) rows.push(...((await own.json()) as PlaceRow[]));
   }
   return Response.json(rows);
 }
