@@ -1,13 +1,16 @@
 import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { violations } from './support/axe.ts';
 import { at, useBrowser, withPage } from './support/browser.ts';
 import { demonstration } from './support/kinds.ts';
-import { pageCount } from './support/pdf.ts';
+import { countPages } from './support/pdf.ts';
 import { NO_TROUBLE, watchPage } from './support/watch-page.ts';
 
 useBrowser();
 
+/** The sheet's own style says the size of its paper and its margins. */
+const PAPER = { preferCSSPageSize: true };
 const PHONE = { viewport: { width: 360, height: 740 } };
 const { lieux } = demonstration();
 const [a, b, c] = lieux
@@ -55,7 +58,7 @@ describe('the list', () => {
       expect(await names(page)).toEqual([a, b, c].map(nameOf));
       await page.getByRole('button', { name: 'Voir les fiches' }).click();
       expect(await page.locator('.sheet-page h2:visible').allInnerTexts()).toEqual([a, b, c].map(nameOf));
-      expect(await pageCount(page)).toBe(3);
+      expect(countPages(await page.pdf(PAPER))).toBe(3);
     });
   });
 
@@ -160,7 +163,7 @@ describe('the sheet', () => {
           .nth(some.length - 1)
           .waitFor({ state: 'attached' });
         await page.evaluate(() => document.fonts.ready.then(() => undefined));
-        expect(await pageCount(page), some.join()).toBe(some.length);
+        expect(countPages(await page.pdf(PAPER)), some.join()).toBe(some.length);
       }
     });
   });
@@ -373,11 +376,41 @@ describe('the guided path', () => {
   });
 });
 
+test('in every state axe finds nothing, and nothing overflows a small screen with text twice as large', async () => {
+  await withPage({ viewport: { width: 320, height: 640 } }, async (page) => {
+    const faults = async (state: string): Promise<string[]> => {
+      const sideways = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      return [...(await violations(page)), ...(sideways > 0 ? [`${state}: ${sideways} px`] : [])];
+    };
+    const enlarge = () =>
+      page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+    await page.goto(at('/orienter/'));
+    await enlarge();
+    for (let question = 1; question <= 7; question += 1) {
+      await page.getByText(`Question ${question} sur 7`).waitFor();
+      expect(await faults(`question ${question}`)).toEqual([]);
+      if (question < 7) await page.getByRole('button', { name: 'Passer cette question' }).click();
+    }
+    await withList(page, [a!, b!, c!]);
+    await enlarge();
+    await page.getByRole('button', { name: 'Voir les fiches' }).click();
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await faults('list, sheets, after printing')).toEqual([]);
+    await page.goto(at(`/orienter/#lieux=${b}`));
+    await page.getByText('On vous a envoyé cette liste').waitFor();
+    expect(await faults('shared list')).toEqual([]);
+  });
+});
+
 test('without JavaScript the page says what it does and how to print a lieu’s page instead', async () => {
   await withPage({ javaScriptEnabled: false, ...PHONE }, async (page) => {
     await page.goto(at('/orienter/'));
     const text = await page.locator('main').innerText();
-    expect(text).toContain('imprimez');
+    expect(text).toContain('fiche imprimée');
     expect(text).not.toContain('Votre liste est vide');
     await page.getByRole('link', { name: 'liste par département' }).click();
     await page.waitForURL(at('/departements/'));

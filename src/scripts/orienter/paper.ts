@@ -39,7 +39,7 @@ export function asWritten<E extends HTMLElement>(made: E): E {
 
 /** A sentence of the lieu's page: what somebody wrote is marked as French, and stays so. */
 export function sayLine({ text, typed }: SheetLine, className = ''): HTMLElement {
-  const line = element('p', { className }, text);
+  const line = element('p', className ? { className } : {}, text);
   if (typed) line.lang = 'fr';
   return line;
 }

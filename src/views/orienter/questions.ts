@@ -98,7 +98,7 @@ export function questions(): Question[] {
       kind: 'un',
       answers: [
         ...answersOf('quand', ({ value }) => value !== 'samedi'),
-        ...['Lundi', 'Mardi', 'Mercredi', 'Jeudi', 'Vendredi', 'Samedi'].map((day) => ({
+        ...['Lundi', 'Mardi', 'Mercredi', 'Jeudi', 'Vendredi', 'Samedi', 'Dimanche'].map((day) => ({
           label: day,
           asks: asks({ quand: day.toLowerCase() }),
         })),
