@@ -1,26 +1,6 @@
-import { HtmlValidate } from 'html-validate';
 import { expect, inject, test } from 'vitest';
 import { htmlFiles } from './support/html-files.ts';
-
-/** The recommended rules but those of taste, which a compiler's output does not share. */
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended'],
-  rules: {
-    'attribute-boolean-style': 'off',
-    'doctype-style': 'off',
-    'no-trailing-whitespace': 'off',
-    'void-style': 'off',
-    'attr-quotes': 'off',
-    // Phone numbers and hours are tied by spaces that do not break where the text needs it.
-    'tel-non-breaking': 'off',
-    // Titles that name a lieu and its commune are as long as these.
-    'long-title': 'off',
-    // A list of suggestions under a text field has no native element.
-    'prefer-native-element': ['error', { exclude: ['listbox'] }],
-    // The list stays a list when its marks are taken away by style (VoiceOver).
-    'no-redundant-role': 'off',
-  },
-});
+import { validator } from './support/html-validator.ts';
 
 test('every page of the demonstration is valid HTML', async () => {
   const problems: string[] = [];
