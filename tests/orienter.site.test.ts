@@ -62,6 +62,24 @@ describe('the list', () => {
     });
   });
 
+  test('is filled from the cards of a search too', async () => {
+    await withPage(PHONE, async (page) => {
+      await page.goto(at('/chercher/#lieu=29019-brest'));
+      const cards = page.locator('#liste > li');
+      const chosen: string[] = [];
+      for (const index of [0, 1, 2]) {
+        const card = cards.nth(index);
+        await card.getByRole('button', { name: 'Ajouter à ma liste' }).click();
+        await card.getByRole('button', { name: 'Retirer de ma liste' }).waitFor();
+        chosen.push(await card.locator('h3 a').innerText());
+      }
+      await page.getByRole('link', { name: /Voir ma liste.*3 lieux/ }).click();
+      await page.locator('#lieux-choisis > li').nth(2).waitFor();
+      expect(await names(page)).toEqual(chosen);
+      expect(countPages(await page.pdf(PAPER))).toBe(3);
+    });
+  });
+
   test('is reordered and shortened with the keyboard, the focus staying where it acts', async () => {
     await withPage(PHONE, async (page) => {
       await withList(page, [a!, b!, c!]);
@@ -90,13 +108,13 @@ describe('the list', () => {
     await withPage(PHONE, async (page) => {
       await withList(page, [a!, b!]);
       expect(await kept(page)).toBe(
-        `${JSON.stringify([{ 'ma-liste': JSON.stringify([a, b]) }, {}, [], [], null])}[]`,
+        `${JSON.stringify([{ 'ma-liste': JSON.stringify([a, b]) }, {}, [], [], { question: 0 }])}[]`,
       );
       expect(await page.locator('#apres-impression').isVisible()).toBe(false);
       await page.evaluate(() => dispatchEvent(new Event('afterprint')));
       await page.locator('#apres-impression').getByRole('button', { name: 'Effacer ma liste' }).click();
       await page.getByText('Votre liste est effacée.').waitFor();
-      expect(await kept(page)).toBe('[{},{},[],[],null][]');
+      expect(await kept(page)).toBe('[{},{},[],[],{"question":0}][]');
       expect(await page.locator('.sheet-page').count()).toBe(0);
     });
   });

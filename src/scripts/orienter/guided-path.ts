@@ -17,7 +17,9 @@ export function setUpGuidedPath(): void {
   let current = 0;
 
   path.hidden = false;
-  show(stepOf(history.state));
+  forgetAnswers(path);
+  history.replaceState({ question: 0 }, '');
+  show(0);
   path.addEventListener('change', nameNext);
   next.addEventListener('click', () => go(current + 1));
   previous.addEventListener('click', () => go(current - 1));
@@ -67,6 +69,12 @@ export function setUpGuidedPath(): void {
     const criteria = criteriaOf(steps.flatMap(asked));
     location.assign(siteUrl('chercher/') + writeState({ ...where, criteria }, withoutList(location.hash)));
   }
+}
+
+/** Takes away the answers that a browser filled in again after a reload: they would tell the next person. */
+function forgetAnswers(path: HTMLElement): void {
+  for (const input of path.querySelectorAll('input')) input.checked = false;
+  for (const select of path.querySelectorAll('select')) select.selectedIndex = 0;
 }
 
 /** What the answers given in a part of the path ask for. */
