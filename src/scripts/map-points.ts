@@ -38,7 +38,7 @@ export function offerPoints(points: readonly MapPoint[], open: (id: string) => v
     name.translate = false;
     const show = element('button', { className: 'link to-map', type: 'button' }, 'Voir sur la carte', name);
     show.addEventListener('click', () => open(id));
-    card.append(show);
+    (card.querySelector('.card-foot') ?? card).append(show);
   }
 }
 

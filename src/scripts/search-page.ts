@@ -1,6 +1,6 @@
 import { type Criteria, type Group, withValues } from '../finder/criteria.ts';
 import { byId } from './dom.ts';
-import { type Answer, answersTo } from './finder/answer.ts';
+import { type Answer, answersTo, STEP } from './finder/answer.ts';
 import { type Chip, showChips } from './finder/chips.ts';
 import { chosenOf, isQuick, keepKnown, onCriteria, showCriteria, toggled } from './finder/controls.ts';
 import { foldQuestions, setUpFold } from './finder/fold.ts';
@@ -100,8 +100,10 @@ function show(answer: Answer | undefined): void {
   showAnswer(answer, state, remove);
   setUpListButtons();
   sayTotals(chosenOf(state.criteria).filter(({ group }) => group !== 'besoin').length, answer?.total);
-  const shown = (state.page ?? 1) * 20;
-  showView({ vue: state.vue, results: answer?.outcome?.results.slice(0, shown) ?? [], zone: state.zone });
+  const { vue, zone, page = 1 } = state;
+  const results = answer?.outcome?.results.slice(0, page * STEP) ?? [];
+  showView({ vue, zone, results, atlas: answer?.atlas === true });
+  byId('toute-la-carte').hidden = answer !== undefined;
 }
 
 function showPlace(place: Place | 'unknown' | undefined): void {

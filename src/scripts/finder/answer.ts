@@ -16,6 +16,8 @@ export interface Answer {
   /** Cards of a search by name, which knows no distance. */
   cards?: HTMLLIElement[];
   total: number;
+  /** Nothing was asked but the map. */
+  atlas?: boolean;
   /** More is on its way: the number is not to be told yet. */
   partial?: boolean;
 }
@@ -85,6 +87,7 @@ const ATLAS: Answer = {
   title: 'Tous les lieux sur la carte',
   note: 'Écrivez votre commune, ou agrandissez la carte là où vous cherchez.',
   total: 0,
+  atlas: true,
 };
 
 const TOO_WIDE: Answer = {

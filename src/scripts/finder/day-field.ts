@@ -16,6 +16,8 @@ export function setUpDay(): void {
     const iso = date.toLocaleDateString('sv');
     day().append(option(iso, iso));
   }
+  // Today is asked for by a button of its own.
+  day().selectedIndex = 1;
 }
 
 /** The chosen day and hour, as the address says them. */

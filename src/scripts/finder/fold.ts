@@ -1,7 +1,7 @@
 import { byId } from '../dom.ts';
 
 /**
- * Folds the questions to one line once they are answered: on a phone the results then begin on the first screen.
+ * Folds the questions to one line once they are answered: the results then begin on the first screen.
  * @param where `Brest`, `Près de vous`; undefined shows the questions
  */
 export function foldQuestions(where: string | undefined): void {

@@ -56,6 +56,6 @@ export function sayTotals(chosen: number, results: number | undefined): void {
 
 function sayResults(results: number | undefined): string {
   if (results === undefined) return 'Voir les résultats';
-  if (results === 0) return 'Aucun résultat\u00a0: voir pourquoi';
+  if (results === 0) return 'Aucun résultat';
   return results === 1 ? 'Voir le résultat' : `Voir ${count(results, 'résultat', 'résultats')}`;
 }

@@ -1,5 +1,5 @@
 import type { Placed } from '../../finder/order.ts';
-import type { MapPoint, OpenMap } from '../../map/point.ts';
+import type { Atlas, MapPoint, OpenMap } from '../../map/point.ts';
 import { base } from '../../views/url.ts';
 import { byId } from '../dom.ts';
 import type { Box } from '../hash.ts';
@@ -18,6 +18,8 @@ export interface Shown {
   results: readonly Placed[];
   /** The view stays where it is: it was moved there by hand. */
   zone?: Box | undefined;
+  /** Nothing was asked: the map stands alone. */
+  atlas?: boolean;
 }
 
 /**
@@ -32,16 +34,29 @@ export function setUpView({ onView, onZone }: ViewHandlers): (shown: Shown) => v
   let isOpening = false;
   let latest: { points: MapPoint[]; stays: boolean } = { points: [], stays: false };
   let moved: Box | undefined;
+  /** The visitor has just asked for the map: it comes into sight. */
+  let scrolls = false;
 
   byId('voir-liste').addEventListener('click', () => onView(undefined));
-  byId('ouvrir-carte').addEventListener('click', () => onView('carte'));
-  here.addEventListener('click', () => moved && onZone(moved));
+  for (const id of ['ouvrir-carte', 'toute-la-carte'])
+    byId(id).addEventListener('click', () => {
+      scrolls = true;
+      onView('carte');
+    });
+  here.addEventListener('click', () => {
+    if (moved) onZone(moved);
+    // The button goes; the visitor stays on the map.
+    byId('plan').querySelector('canvas')?.focus({ preventScroll: true });
+  });
 
-  return ({ vue, results, zone }) => {
+  return ({ vue, results, zone, atlas = false }) => {
     press(vue === 'carte');
     here.hidden = true;
     latest = { points: toPoints(results), stays: zone !== undefined };
     if (vue !== 'carte') return withdrawPoints();
+    byId('trouves').classList.toggle('atlas', atlas);
+    if (scrolls) side.scrollIntoView({ block: 'nearest' });
+    scrolls = false;
     if (map) draw();
     else if (!isOpening) void open();
   };
@@ -57,18 +72,29 @@ export function setUpView({ onView, onZone }: ViewHandlers): (shown: Shown) => v
     isOpening = true;
     message.textContent = 'La carte arrive…';
     try {
-      const { openMap } = await import('../../map/open.ts');
+      const [{ openMap }, atlas] = await Promise.all([import('../../map/open.ts'), atlasIfAny()]);
       map = await openMap(byId('plan'), {
         base,
         points: latest.points,
+        atlas,
         detailed: JSON.parse(side.dataset.fonds ?? '[]'),
         onSelect: markCard,
+        onMoved: (zone) => {
+          moved = zone;
+          here.hidden = false;
+        },
       });
       draw();
     } catch {
       message.textContent = 'La carte ne se charge pas. La liste dit les mêmes lieux.';
     }
     isOpening = false;
+  }
+
+  /** Without it the map shows the results alone. */
+  async function atlasIfAny(): Promise<Atlas | undefined> {
+    const { loadAtlas } = await import('./atlas.ts');
+    return loadAtlas().catch(() => undefined);
   }
 
   function draw(): void {

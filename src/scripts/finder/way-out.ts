@@ -21,11 +21,13 @@ export function wayOut(
   const chosen = chosenOf(criteria);
   const wordsFor = (group: Group) => chosen.filter((each) => each.group === group).map(({ label }) => label);
   const items = excluded.slice(0, NAMED).map((each) => itemFor(each, wordsFor(each.group), remove));
-  // No filter alone is in the way: all of them are.
+  // No filter alone is in the way.
   if (items.length === 0 && chosen.length > 0 && nearest) {
     const all = chosen.map(({ group }) => group);
     items.push(
-      item('Aucun choix n’est seul en cause.', nearest, 'Retirer tous les choix', () => remove(all)),
+      item('Aucun lieu ne répond à tous ces choix à la fois.', nearest, 'Retirer tous les choix', () =>
+        remove(all),
+      ),
     );
   }
   return [...(items.length ? [element('ul', { className: 'way-out' }, ...items)] : []), ...callLine()];
