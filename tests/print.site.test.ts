@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { at, useBrowser, withPage } from './support/browser.ts';
-import { pageKinds } from './support/kinds.ts';
+import { demonstration, pageKinds } from './support/kinds.ts';
+import { countPages } from './support/pdf.ts';
 
 useBrowser();
 
@@ -21,7 +22,30 @@ test('on paper a lieu has no navigation and no button, in black on white, with i
     });
     expect(colours.color).toBe('rgb(0, 0, 0)');
     expect(['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)']).toContain(colours.body);
-    const sheet = await page.pdf({ format: 'A4' });
-    expect(sheet.length).toBeGreaterThan(1000);
+    expect(countPages(await page.pdf({ format: 'A4' }))).toBe(1);
+  });
+});
+
+test('every lieu of the demonstration fits on one page of A4', async () => {
+  await withPage({}, async (page) => {
+    const longer: string[] = [];
+    for (const { id } of demonstration().lieux) {
+      await page.goto(at(`/lieux/${id}/`));
+      if (countPages(await page.pdf({ format: 'A4', preferCSSPageSize: true })) !== 1) longer.push(id);
+    }
+    expect(longer).toEqual([]);
+  });
+}, 400_000);
+
+test('on paper a lieu keeps its name, number, hours, address and what one is helped with', async () => {
+  const { id } = demonstration().lieux.find(
+    ({ value }) => value.contact?.telephone && value.horaires && value.accueils && value.services,
+  )!;
+  await withPage({}, async (page) => {
+    await page.goto(at(`/lieux/${id}/`));
+    await page.emulateMedia({ media: 'print' });
+    for (const name of ['nom', 'horaires', 'adresse', 'services', 'accueils'])
+      expect(await page.locator(`[data-fiche=${name}]`).first().isVisible(), name).toBe(true);
+    expect(await page.locator('.actions .main').isVisible()).toBe(true);
   });
 });

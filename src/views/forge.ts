@@ -2,12 +2,12 @@ import type { Commun } from '../data/types.generated.ts';
 
 type ForgeType = NonNullable<Commun['forge']>['type'];
 
-/** How each forge writes the addresses of a file: to read, and to edit. */
-const ROUTES: Partial<Record<ForgeType, { read: string; edit: string }>> = {
-  github: { read: 'blob', edit: 'edit' },
-  gitlab: { read: '-/blob', edit: '-/edit' },
-  forgejo: { read: 'src/branch', edit: '_edit' },
-  gitea: { read: 'src/branch', edit: '_edit' },
+/** How each forge writes the addresses of a file, to read and to edit, and of a new message. */
+const ROUTES: Partial<Record<ForgeType, { read: string; edit: string; issue: string }>> = {
+  github: { read: 'blob', edit: 'edit', issue: 'issues/new?title=' },
+  gitlab: { read: '-/blob', edit: '-/edit', issue: '-/issues/new?issue[title]=' },
+  forgejo: { read: 'src/branch', edit: '_edit', issue: 'issues/new?title=' },
+  gitea: { read: 'src/branch', edit: '_edit', issue: 'issues/new?title=' },
 };
 
 export interface ForgeLinks {
@@ -22,7 +22,18 @@ export interface ForgeLinks {
 export function forgeLinks({ forge }: Commun, path: string): ForgeLinks | undefined {
   const routes = forge && ROUTES[forge.type];
   if (!routes || !forge.depot) return undefined;
-  const root = forge.depot.replace(/\/+$|\.git$/g, '');
+  const root = rootOf(forge.depot);
   const file = `${encodeURIComponent(forge.branche ?? 'main')}/${forge.dossier ?? 'data'}/${path}`;
   return { read: `${root}/${routes.read}/${file}`, edit: `${root}/${routes.edit}/${file}` };
+}
+
+/** Where a message is left on the forge, its title ready; undefined when the commons names no forge. */
+export function newIssue({ forge }: Commun, title: string): string | undefined {
+  const routes = forge && ROUTES[forge.type];
+  if (!routes || !forge.depot) return undefined;
+  return `${rootOf(forge.depot)}/${routes.issue}${encodeURIComponent(title)}`;
+}
+
+function rootOf(repository: string): string {
+  return repository.replace(/\/+$|\.git$/g, '');
 }

@@ -53,6 +53,13 @@ export function formatDate(iso: string): string {
   return `${day === '01' ? '1er' : Number(day)}${NBSP}${name}${NBSP}${year}`;
 }
 
+const DAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
+
+/** `2026-12-01` → `mardi 1er décembre 2026`. */
+export function sayDay(date: string): string {
+  return `${DAYS[new Date(`${date}T00:00Z`).getUTCDay()]}${NBSP}${formatDate(date)}`;
+}
+
 /** Several days, those of a month together: `les 1er et 8 décembre 2026, le 5 janvier 2027`. */
 export function sayDates(dates: readonly string[]): string {
   const months = new Map<string, string[]>();

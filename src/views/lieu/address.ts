@@ -4,6 +4,8 @@ export interface AddressView {
   lines: string[];
   /** Where an itinerary starts; only with a street. */
   itinerary?: string;
+  /** The same place for the telephone's own map. */
+  geo?: string;
   note?: string;
 }
 
@@ -21,7 +23,10 @@ export function addressView({ adresse, position, adresse_confidentielle }: Locat
   const note = noteOf(voie, position !== undefined, adresse_confidentielle === true);
   return {
     lines,
-    ...(voie && { itinerary: itineraryTo(`${voie}, ${town}`, position) }),
+    ...(voie && {
+      itinerary: itineraryTo(`${voie}, ${town}`, position),
+      geo: geoUri(`${voie}, ${town}`, position),
+    }),
     ...(note && { note }),
   };
 }
@@ -37,4 +42,11 @@ function noteOf(voie: string | undefined, placed: boolean, confidential: boolean
 function itineraryTo(address: string, position: Lieu['position']): string {
   const to = position ? `${position.latitude},${position.longitude}` : address;
   return `https://www.openstreetmap.org/directions?to=${encodeURIComponent(to)}`;
+}
+
+/** RFC 5870, with the `q` that telephones read: a place for their own map, without any site between. */
+function geoUri(address: string, position: Lieu['position']): string {
+  if (!position) return `geo:0,0?q=${encodeURIComponent(address)}`;
+  const place = `${position.latitude},${position.longitude}`;
+  return `geo:${place}?q=${encodeURIComponent(place)}`;
 }

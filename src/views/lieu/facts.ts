@@ -7,22 +7,32 @@ import { capitalise, count, formatDate, joinWords, NBSP, tie } from '../typograp
 export interface Fact {
   label: string;
   lines: string[];
+  /** What follows, as somebody wrote it: never translated. */
+  typed?: string[];
   /** Its name on the sheet made from the page. */
   part?: string;
 }
 
-type Candidate = [label: string, lines: (string | undefined | false)[], part?: string];
+type Candidate = [
+  label: string,
+  lines: (string | undefined | false)[],
+  part?: string,
+  typed?: (string | undefined | false)[],
+];
 
 /** Keeps what is known: an unknown fact takes no line. */
 function known(candidates: Candidate[]): Fact[] {
   return candidates
-    .map(([label, lines, part]) => ({
+    .map(([label, lines, part, typed = []]) => ({
       label,
-      lines: lines.filter((line): line is string => Boolean(line)),
+      lines: lines.filter(isKnown),
+      typed: typed.filter(isKnown),
       ...(part && { part }),
     }))
-    .filter(({ lines }) => lines.length > 0);
+    .filter(({ lines, typed }) => lines.length + typed.length > 0);
 }
+
+const isKnown = (line: string | undefined | false): line is string => Boolean(line);
 
 function words(name: VocabularyName, codes: readonly string[] | undefined): string[] {
   return (codes ?? []).map((code) => plainLabel(name, code));
@@ -44,11 +54,9 @@ export function courseFacts(lieu: Lieu): Fact[] {
   return known([
     [
       'Comment on vous aide',
-      [
-        ...words('modalites-accompagnement', modalites_accompagnement),
-        accompagnement?.forme && tie(accompagnement.forme),
-      ],
+      words('modalites-accompagnement', modalites_accompagnement),
       'comment',
+      [accompagnement?.forme && tie(accompagnement.forme)],
     ],
     [
       'Avec qui',
@@ -64,9 +72,9 @@ export function courseFacts(lieu: Lieu): Fact[] {
         priceOf(lieu),
         lieu.frais_a_charge?.includes('Gratuit sous condition') &&
           'Gratuit pour certaines personnes\u00a0: demandez.',
-        moyens_paiement && `On accepte${NBSP}: ${joinWords(moyens_paiement)}`,
       ],
       'prix',
+      [moyens_paiement && `On accepte${NBSP}: ${joinWords(moyens_paiement)}`],
     ],
     [
       'Faire le point',
@@ -126,9 +134,9 @@ export function premisesFacts({ acces_physique: access, equipement }: Lieu): Fac
           'Pas de toilettes accessibles en fauteuil',
         ),
         answer(access?.boucle_magnetique, 'Boucle magnétique à l’accueil', 'Pas de boucle magnétique'),
-        seen,
       ],
       'acces',
+      [seen],
     ],
     [
       'Sur place',
@@ -164,11 +172,11 @@ export function labelFacts(lieu: Lieu): Fact[] {
   );
   return known([
     ['Dispositifs nationaux', schemes],
-    ['Labels du territoire', local],
-    ['Formations et labels', [...(lieu.formations_labels ?? []), ...(lieu.autres_formations_labels ?? [])]],
-    ['Peut apprendre à d’autres aidants', lieu.formations_proposees ?? []],
-    ['Voudrait apprendre', lieu.besoins_formation ?? []],
-    ['Fait partie de', [lieu.structure_parente]],
+    ['Labels du territoire', [], undefined, local],
+    ['Formations et labels', lieu.formations_labels ?? [], undefined, lieu.autres_formations_labels],
+    ['Peut apprendre à d’autres aidants', [], undefined, lieu.formations_proposees],
+    ['Voudrait apprendre', [], undefined, lieu.besoins_formation],
+    ['Fait partie de', [], undefined, [lieu.structure_parente]],
   ]);
 }
 
@@ -179,12 +187,11 @@ function labelDates(from: string | undefined, until: string | undefined): string
 }
 
 /** `Gratuit · Sans rendez-vous`: the shortest things that are sure. */
-export function accueilFacts({ publics, niveaux, langues, modalites, reserve_a }: Accueil): string[] {
+export function accueilFacts({ publics, niveaux, langues, modalites }: Accueil): string[] {
   return [
     ...words('modalites-accompagnement', modalites),
     publics && `Pour ${joinWords(words('publics', publics))}`,
     niveaux && `Niveau${NBSP}: ${joinWords(words('niveaux', niveaux), 'ou').toLowerCase()}`,
     langues && `En ${joinWords(words('langues', langues))}`,
-    reserve_a && `Réservé à${NBSP}: ${tie(reserve_a)}`,
   ].filter((line): line is string => Boolean(line));
 }

@@ -1,19 +1,11 @@
+import type { Entry } from '../../data/entry.ts';
 import type { Accueil, Lieu } from '../../data/types.generated.ts';
+import { packShard } from '../../finder/pack.ts';
+import type { Shard } from '../../finder/shard.ts';
 import type { Departement } from '../../geo/departements.ts';
 import { sentencesOf } from '../../hours/sentences.ts';
-import { slotsOf } from '../../hours/slots.ts';
-import type { HoursContext, Slots } from '../../hours/types.ts';
+import type { HoursContext } from '../../hours/types.ts';
 import { type DayRow, weekRows } from '../../hours/week-rows.ts';
-
-/** What the page's script needs to say open or closed: in the lieu's own zone, whatever the visitor's. */
-export interface LiveHours {
-  timeZone: string;
-  lieu?: Slots;
-  /** Hours of the accueils held at the lieu, when help has hours of its own. */
-  aide: Slots[];
-  /** Dates between which the lieu is closed whatever its hours. */
-  ferme?: { du?: string; au?: string };
-}
 
 export interface HoursView {
   sentences: string[];
@@ -53,23 +45,11 @@ export function helpAtLieu(lieu: Lieu, accueils: readonly Accueil[]): Accueil[] 
   );
 }
 
-/** The slots that the script reads; undefined when no state can be told. */
-export function liveHours(
-  lieu: Lieu,
-  help: readonly Accueil[],
-  context: HoursContext,
-  today: string,
-): LiveHours | undefined {
-  const slots = lieu.horaires ? slotsOf(lieu.horaires, context, today) : undefined;
-  const aide = help.flatMap(({ horaires }) => slotsOf(horaires!, context, today) ?? []);
-  if (!slots && !aide.length) return undefined;
-  const { alerte } = lieu;
-  return {
-    timeZone: context.timeZone,
-    ...(slots && { lieu: slots }),
-    aide,
-    ...(alerte?.ferme && {
-      ferme: { ...(alerte.du && { du: alerte.du }), ...(alerte.au && { au: alerte.au }) },
-    }),
-  };
+/**
+ * What the page's script tells the state from: the lieu as the finder packs it, without its place. Undefined when no
+ * state can be told.
+ */
+export function liveHours(entry: Entry<Lieu>, departement: Departement, today: string): Shard | undefined {
+  const shard = packShard([{ entry, place: { commune: '' } }], departement, today, () => undefined);
+  return shard.hours.length || entry.value.alerte?.ferme ? shard : undefined;
 }

@@ -5,7 +5,9 @@ import { formatDate, NBSP, tie } from '../typography.ts';
 export interface Notice {
   kind: 'closed' | 'ask' | 'info';
   lines: string[];
-  link?: { path: string; text: string };
+  /** What somebody wrote, as it is. */
+  typed?: string;
+  link?: { before: string; path: string; text: string };
   /** Last day the notice holds, YYYY-MM-DD: the page's script hides it after. */
   until?: string;
 }
@@ -35,21 +37,25 @@ function closure(
       ? `Ce lieu a fermé définitivement le ${formatDate(fermeture.le)}.`
       : `Ce lieu fermera définitivement le ${formatDate(fermeture.le)}.`,
   ];
-  if (fermeture.motif) lines.push(tie(fermeture.motif));
   const next = fermeture.remplace_par;
   const name = next && nameOf(next);
   return {
     kind: 'closed',
     lines,
-    ...(name && { link: { path: `/lieux/${next}/`, text: `Allez plutôt à${NBSP}: ${name}` } }),
+    ...(fermeture.motif && { typed: tie(fermeture.motif) }),
+    ...(name && { link: { before: `Allez plutôt à${NBSP}:`, path: `/lieux/${next}/`, text: name } }),
   };
 }
 
 function alert({ alerte }: Lieu, today: string): Notice | undefined {
   if (!alerte || (alerte.au && alerte.au < today)) return undefined;
   const when = dates(alerte.du, alerte.au);
-  const lines = [tie(alerte.message), ...(when ? [when] : [])];
-  return { kind: alerte.ferme ? 'closed' : 'ask', lines, ...(alerte.au && { until: alerte.au }) };
+  return {
+    kind: alerte.ferme ? 'closed' : 'ask',
+    lines: [...(alerte.ferme ? ['Fermé en ce moment.'] : []), ...(when ? [when] : [])],
+    typed: tie(alerte.message),
+    ...(alerte.au && { until: alerte.au }),
+  };
 }
 
 function dates(from?: string, until?: string): string {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { commonsOf, lieu } from '../../finder/sample.testing.ts';
+import { unpack } from '../../finder/shard.ts';
+import { stateTeller } from '../../finder/state.ts';
 import { lieuView } from './view.ts';
 
 const TODAY = '2026-11-22';
@@ -8,6 +10,12 @@ const nb = '\u00a0';
 function viewOf(value: Parameters<typeof lieu>[1], ...others: ReturnType<typeof lieu>[]) {
   const entry = lieu('29/brest-x', { nom: 'X', ...value });
   return lieuView(entry, commonsOf([entry, ...others]), TODAY);
+}
+
+/** What the page's script says on Monday 23 November 2026, at ten in Paris. */
+function stateOf({ live }: ReturnType<typeof viewOf>) {
+  const now = new Date('2026-11-23T09:00:00Z');
+  return stateTeller({}, now)(unpack(live!)[0]!);
 }
 
 test('what is unknown is not said', () => {
@@ -22,7 +30,7 @@ test('hours are sentences, a week and slots for the script', () => {
   const view = viewOf({ horaires: 'Mo-Fr 09:00-12:00' });
   expect(view.hours?.sentences).toEqual([`Du lundi au vendredi, de 9${nb}h à 12${nb}h.`]);
   expect(view.hours?.week).toHaveLength(7);
-  expect(view.live).toMatchObject({ timeZone: 'Europe/Paris', aide: [] });
+  expect(stateOf(view)).toMatchObject({ state: 'open', text: `Ouvert jusqu’à${nb}12${nb}h` });
 });
 
 test('hours that were not understood stand as their source wrote them', () => {
@@ -39,7 +47,7 @@ test('help hours are told apart from opening hours', () => {
     accueils: [{ id: 'a', genre: 'accueil', horaires: 'Tu 09:00-12:00' }],
   });
   expect(view.helpLine).toBe(`Le mardi, de 9${nb}h à 12${nb}h.`);
-  expect(view.live?.aide).toHaveLength(1);
+  expect(stateOf(view).text).toBe(`Lieu ouvert · aide numérique demain 9${nb}h${nb}– 12${nb}h`);
 });
 
 test('the clock is that of where the lieu is', () => {
@@ -60,7 +68,7 @@ test('a lieu closed for good says so, where to go, and shows no state', () => {
   expect(view.notices[0]).toMatchObject({
     kind: 'closed',
     lines: [`Ce lieu a fermé définitivement le 30${nb}juin${nb}2025.`],
-    link: { path: '/lieux/29/brest-y/', text: `Allez plutôt à${nb}: Y` },
+    link: { before: `Allez plutôt à${nb}:`, path: '/lieux/29/brest-y/', text: 'Y' },
   });
 });
 
@@ -109,5 +117,86 @@ test('the file is linked on the forge, and errors go to the commons’ address',
   };
   const { trust } = lieuView(entry, commonsOf([entry], commun), TODAY);
   expect(trust.file?.read).toBe('https://forge.invalid/a/b/-/blob/main/data/lieux/29/brest-x.yaml');
-  expect(trust.report).toMatch(/^mailto:commun@example\.org\?subject=Une%20erreur/);
+  expect(trust.exits.exact).toMatch(/^mailto:commun@example\.org\?subject=Toujours%20exact/);
+  expect(trust.exits.changed).toMatch(/^mailto:commun@example\.org\?subject=Quelque%20chose/);
+});
+
+test('without an address to write to, one says on the forge what is right and mends there what is not', () => {
+  const entry = lieu('29/brest-x');
+  const forge = { type: 'forgejo' as const, depot: 'https://forge.invalid/a/b' };
+  const { exits } = lieuView(entry, commonsOf([entry], { forge }), TODAY).trust;
+  expect(exits.exact).toMatch(/^https:\/\/forge\.invalid\/a\/b\/issues\/new\?title=Toujours%20exact/);
+  expect(exits.changed).toBe('https://forge.invalid/a/b/_edit/main/data/lieux/29/brest-x.yaml');
+});
+
+test('with a telephone alone one calls, and with nothing no button is dead', () => {
+  const entry = lieu('29/brest-x');
+  const exitsWith = (commun: object) => lieuView(entry, commonsOf([entry], commun), TODAY).trust.exits;
+  expect(exitsWith({ contact: { telephone: '+33261910000' } }).phone?.href).toBe('tel:+33261910000');
+  expect(exitsWith({})).toEqual({});
+});
+
+test('the nearest open lieux are told with their distance, closed and confidential ones are not', () => {
+  const at = (latitude: number) => ({ position: { latitude, longitude: -4.49 } });
+  const near = viewOf(
+    at(48.39),
+    lieu('29/b', { nom: 'B', ...at(48.4) }),
+    lieu('29/a', { nom: 'A', ...at(48.391) }),
+    lieu('29/closed', { ...at(48.39), fermeture: { le: '2025-01-01' } }),
+    lieu('29/hidden', { ...at(48.39), adresse_confidentielle: true }),
+    lieu('29/far', at(49)),
+  ).nearby;
+  expect(near.lieux.map(({ nom, distance }) => `${nom} ${distance}`)).toEqual([
+    `A 0,1${nb}km`,
+    `B 1,1${nb}km`,
+  ]);
+  expect(near.fromCommune).toBe(false);
+});
+
+test('a lieu whose place is not told has neighbours counted from its commune', () => {
+  const others = [lieu('29/a', { position: { latitude: 48.4, longitude: -4.5 } })];
+  const hidden = { adresse_confidentielle: true, position: { latitude: 48.2, longitude: -4.49 } };
+  const { nearby } = viewOf(hidden, ...others);
+  expect(nearby.fromCommune).toBe(true);
+  expect(nearby).toEqual(viewOf({}, ...others).nearby);
+});
+
+test('coming dates are told one by one, those that are past are not', () => {
+  const [accueil] = viewOf({
+    accueils: [{ id: 'a', genre: 'atelier', dates: ['2026-12-08', '2026-11-01', '2026-12-01'] }],
+  }).accueils;
+  expect(accueil?.days.map(({ text }) => text)).toEqual([
+    `mardi${nb}1er${nb}décembre${nb}2026`,
+    `mardi${nb}8${nb}décembre${nb}2026`,
+  ]);
+  expect(accueil?.until).toBe('2026-12-08');
+});
+
+test('what is held elsewhere tells its next dates', () => {
+  const [stop] = viewOf({
+    accueils: [
+      { id: 'a', genre: 'arret-itinerant', horaires: 'Mo[1] 14:00-16:00', adresse: { commune: 'Scaër' } },
+    ],
+  }).accueils;
+  expect(stop?.days.map(({ date }) => date)).toEqual(['2026-12-07', '2027-01-04', '2027-02-01']);
+});
+
+test('a workshop is asked for where there are some, by the lieu’s own number or address', () => {
+  const atelier = { accueils: [{ id: 'a', genre: 'atelier' as const }] };
+  expect(viewOf({ contact: { telephone: '+33261910001' } }).workshop).toBeUndefined();
+  expect(viewOf(atelier).workshop).toBeUndefined();
+  expect(viewOf({ ...atelier, contact: { telephone: '+33261910001' } }).workshop?.href).toBe(
+    'tel:+33261910001',
+  );
+  expect(viewOf({ ...atelier, contact: { courriels: ['x@example.org'] } }).workshop?.href).toBe(
+    'mailto:x@example.org?subject=Demande%20d%E2%80%99atelier%20num%C3%A9rique',
+  );
+});
+
+test('practices that name the lieu, even by a former identifier, are linked from it', () => {
+  const entry = lieu('29/brest-x', { alias: ['29/brest-w'] });
+  const commons = commonsOf([entry]);
+  const practice = { id: 'p', value: { titre: 'P', lieux: ['29/brest-w'] } };
+  const view = lieuView(entry, { ...commons, pratiques: [practice] } as unknown as typeof commons, TODAY);
+  expect(view.practices).toEqual([{ path: '/pratiques/p/', text: 'P' }]);
 });

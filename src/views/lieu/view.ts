@@ -4,6 +4,7 @@ import type { Lieu } from '../../data/types.generated.ts';
 import { plainLabel } from '../../data/vocabularies.ts';
 import { appointmentOf, kindOf, priceOf } from '../../finder/facets.ts';
 import { isCurrent, isOver } from '../../finder/results.ts';
+import type { Shard } from '../../finder/shard.ts';
 import { departementOf } from '../../geo/codes.ts';
 import { departements } from '../../geo/departements.ts';
 import { withoutConfidentialAddress } from '../../publish/confidential.ts';
@@ -12,13 +13,16 @@ import { capitalise, dotted, formatDate, shorten, tie } from '../typography.ts';
 import { lieuPath } from '../url.ts';
 import { type AccueilView, accueilView, hostedView } from './accueils.ts';
 import { type AddressView, addressView } from './address.ts';
-import { type ContactView, contactView } from './contact.ts';
+import { type ContactView, contactView, type Link } from './contact.ts';
 import { courseFacts, type Fact, labelFacts, peopleFacts, premisesFacts } from './facts.ts';
 import { hostedAt } from './hosted.ts';
-import { type HoursView, helpAtLieu, hoursContext, hoursView, type LiveHours, liveHours } from './hours.ts';
+import { type HoursView, helpAtLieu, hoursContext, hoursView, liveHours } from './hours.ts';
+import { type NearbyView, nearbyView } from './nearby.ts';
 import { type Notice, noticesOf } from './notices.ts';
+import { type PracticeLink, practicesAt } from './practices.ts';
 import { type ServiceView, serviceViews } from './services.ts';
 import { type TrustView, trustView } from './trust.ts';
+import { workshopLink } from './workshop.ts';
 
 export interface Crumb {
   path: string;
@@ -40,16 +44,22 @@ export interface LieuView {
   summary: string;
   /** Help hours in a line, when the building has others. */
   helpLine: string;
+  /** Is anything known of when one is received? */
+  timed: boolean;
   lead: string;
   detail: string[];
   address: AddressView;
   contact: ContactView;
   booking?: string;
   hours?: HoursView;
-  live?: LiveHours;
+  live?: Shard;
   services: ServiceView[];
   accueils: AccueilView[];
   hosted: AccueilView[];
+  /** Where to ask for a workshop. */
+  workshop?: Link;
+  nearby: NearbyView;
+  practices: PracticeLink[];
   facts: Fact[];
   networks: Fact[];
   accessSheet?: string;
@@ -68,7 +78,7 @@ export function lieuView(entry: Entry<Lieu>, commons: Commons, today: string): L
   const help = helpAtLieu(lieu, current);
   const closed = isOver(lieu, today);
   const { byId, hosted } = hostedAt(commons, entry.id, today);
-  const accueils = current.map((accueil) => accueilView(lieu, accueil, context, byId));
+  const accueils = current.map((accueil) => accueilView(lieu, accueil, context, today, byId));
   const kind = kindOf(lieu);
   return {
     path: lieuPath(entry.id),
@@ -90,6 +100,8 @@ export function lieuView(entry: Entry<Lieu>, commons: Commons, today: string): L
             help.map(({ id }) => `accueil-${id}`),
           )
         : '',
+    timed:
+      lieu.horaires !== undefined || lieu.horaires_bruts !== undefined || accueils.some(({ known }) => known),
     lead: tie(lieu.presentation?.resume ?? ''),
     detail: (lieu.presentation?.detail ?? '')
       .split(/\n\s*\n/)
@@ -99,14 +111,17 @@ export function lieuView(entry: Entry<Lieu>, commons: Commons, today: string): L
     contact: contactView(lieu.contact),
     ...(lieu.prise_rdv && { booking: lieu.prise_rdv }),
     ...only('hours', hoursView(lieu, context)),
-    ...only('live', closed ? undefined : liveHours(lieu, help, context, today)),
+    ...only('live', closed ? undefined : liveHours({ ...entry, value: lieu }, departement, today)),
     services: serviceViews(lieu.services),
     accueils,
-    hosted: hosted.map(({ carrier, accueil }) => hostedView(carrier, accueil, context)),
+    hosted: hosted.map(({ carrier, accueil }) => hostedView(carrier, accueil, context, today)),
+    ...only('workshop', closed ? undefined : workshopLink(lieu, current)),
+    nearby: nearbyView(entry, commons, today),
+    practices: practicesAt(commons, [entry.id, ...(lieu.alias ?? [])]),
     facts: closed ? [] : [...courseFacts(lieu), ...peopleFacts(lieu), ...premisesFacts(lieu)],
     networks: labelFacts(lieu),
     ...(lieu.fiche_acces_libre && { accessSheet: lieu.fiche_acces_libre }),
-    trust: trustView({ ...entry, value: lieu }, commons.commun),
+    trust: trustView({ ...entry, value: lieu }, commons.commun, today),
   };
 }
 
