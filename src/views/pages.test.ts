@@ -19,6 +19,8 @@ test('a lieu has its page, those of its aliases, and a place in its lists', () =
       '/lieux/29/brest-y/',
       '/departements/29/',
       '/departements/29/communes/',
+      '/departements/29/livret/',
+      '/intercommunalites/242900314-brest-metropole/',
       '/communes/29019-brest/',
     ]),
   );

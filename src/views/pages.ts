@@ -1,4 +1,5 @@
 import type { Commons } from '../data/load.ts';
+import { intercommunalites } from './booklet/intercommunalites.ts';
 import { directoryOf } from './directory.ts';
 import { paginate } from './paginate.ts';
 import { hasPractices } from './site.ts';
@@ -33,7 +34,8 @@ export function plannedPages(commons: Commons, today: string): string[] {
   return [
     ...FIXED,
     ...lists,
-    ...departements.map(({ path }) => `${path}communes/`),
+    ...departements.flatMap(({ path }) => [`${path}communes/`, `${path}livret/`]),
+    ...intercommunalites(commons, today).map(({ path }) => path),
     ...commons.lieux.flatMap(({ id, value }) => [id, ...(value.alias ?? [])].map(lieuPath)),
     ...practicePages(commons),
   ];
