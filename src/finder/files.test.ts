@@ -142,3 +142,20 @@ test('points of another day’s index are refused', () => {
   const other = { ...index, shards: [...index.shards, ...index.shards] };
   expect(() => readPoints(points, other)).toThrow(RangeError);
 });
+
+test('an identifier that follows from commune and name is not written, and comes back', () => {
+  const named = (id: string, nom: string) => lieu(id, { nom });
+  const entries = [
+    named('29/brest-mediatheque', 'Médiathèque'),
+    named('29/brest-mediatheque-2', 'Médiathèque'),
+    named('35/brest-ailleurs', 'Ailleurs'),
+  ];
+  const [shard] = finderFiles(commonsOf(entries), TODAY);
+  const cells = JSON.parse(shard!.content as string).rows.map(([id]: string[]) => id);
+  expect(cells).toEqual(['35/brest-ailleurs', '', 'brest-mediatheque-2']);
+  expect(filesOf(...entries).found.map(({ id }) => id)).toEqual([
+    '35/brest-ailleurs',
+    '29/brest-mediatheque',
+    '29/brest-mediatheque-2',
+  ]);
+});

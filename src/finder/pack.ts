@@ -1,3 +1,4 @@
+import { lieuSlug } from '../data/slug.ts';
 import type { Lieu } from '../data/types.generated.ts';
 import { plainLabel } from '../data/vocabularies.ts';
 import type { Departement } from '../geo/departements.ts';
@@ -76,7 +77,7 @@ export function packShard(
     );
     const more = moreOf(result, today);
     return [
-      entry.id.startsWith(`${departement.code}/`) ? entry.id.slice(departement.code.length + 1) : entry.id,
+      idCell(result, departement.code),
       accueil ? `accueil-${accueil.id}` : '',
       lieu.nom,
       communes.numberOf([place.commune, place.code_insee ?? ''], `${place.code_insee}|${place.commune}`),
@@ -106,6 +107,13 @@ export function packShard(
     helps: helps.values,
     rows,
   };
+}
+
+/** What the browser can make of the commune and the name is not written. */
+function idCell({ entry: { id, value }, place }: Result, departement: string): string {
+  if (!id.startsWith(`${departement}/`)) return id;
+  const slug = id.slice(departement.length + 1);
+  return slug === lieuSlug(value.nom, place.commune) ? '' : slug;
 }
 
 function helpCell({ dates, du, au }: HelpOf, help: number, hours: number): HelpCell {

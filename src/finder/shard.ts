@@ -23,7 +23,10 @@ export interface Shard {
 
 /** See {@link Found} for what each cell means. */
 export type ShardRow = [
-  /** Below the shard's département; whole, with its `/`, when it lies in another one. */
+  /**
+   * Below the shard's département; whole, with its `/`, when it lies in another one; empty when it is what the commune
+   * and the name make.
+   */
   id: string,
   anchor: string,
   nom: string,

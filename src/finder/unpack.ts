@@ -1,3 +1,4 @@
+import { lieuSlug } from '../data/slug.ts';
 import type { Slots } from '../hours/types.ts';
 import { isClosedOn } from './closed-on.ts';
 import { APPROXIMATE, BUILDING_HOURS, SEE_PAGE } from './flags.ts';
@@ -25,7 +26,7 @@ function unpackRow(
   const { zone, ferme } = row[16] ?? {};
   const slots = hours[row[12]];
   return {
-    id: id.includes('/') ? id : `${departement}/${id}`,
+    id: idOf(id, departement, nom, communes[commune]?.[0] ?? ''),
     anchor,
     nom,
     commune: communes[commune]?.[0] ?? '',
@@ -49,6 +50,10 @@ function unpackRow(
     profile,
     helps,
   };
+}
+
+function idOf(id: string, departement: string, nom: string, commune: string): string {
+  return id.includes('/') ? id : `${departement}/${id || lieuSlug(nom, commune)}`;
 }
 
 function unpackProfile(row: ProfileRow): Profile {
