@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { termOf, termsOf } from '../data/vocabularies.ts';
+import { readCriteria } from '../finder/criteria.ts';
+import { serviceBits } from '../finder/facets.ts';
+import { bitsOf } from '../finder/values.ts';
 import { allNeeds, needOf, needs } from './needs.ts';
 
 test('the home page has eight needs, each with a slug of its own', () => {
@@ -16,4 +19,11 @@ test('every service of the standard answers some need, and needs name no other',
 test('an unknown slug is no need', () => {
   expect(needOf('demarche')?.services).toEqual(['Aide aux démarches administratives']);
   expect(needOf('autre')).toBeUndefined();
+});
+
+test('a need of the home page ticks its services in the finder', () => {
+  for (const { slug, services } of allNeeds) {
+    const { besoin = [] } = readCriteria(new URLSearchParams({ besoin: slug }));
+    expect(bitsOf('besoin', besoin), slug).toBe(serviceBits(services));
+  }
 });
