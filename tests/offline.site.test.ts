@@ -60,7 +60,7 @@ test('a kept département is read without network, with its date, its styles and
     expect(await page.locator('.result').count()).toBeGreaterThan(10);
 
     await page.goto(host.at(''));
-    expect(await line(page).innerText()).toMatch(/Finistère \(données du 21\sseptembre\s2026\)/);
+    expect(await line(page).innerText()).toMatch(/Finistère\s: données du 21\sseptembre\s2026/);
     await page.getByLabel('Votre commune ou code postal').fill('29200');
     await page.getByRole('button', { name: 'Trouver un lieu' }).click();
     await page.waitForURL('**/mon-commun/chercher/#lieu=*');

@@ -17,6 +17,7 @@ import { lieu } from './ar/lieu.ts';
 import { list } from './ar/list.ts';
 import { map } from './ar/map.ts';
 import { official } from './ar/official.ts';
+import { offline } from './ar/offline.ts';
 import { orient } from './ar/orient.ts';
 import {
   disponibilites,
@@ -43,6 +44,7 @@ export const arabic = {
   ...lieu,
   ...list,
   ...map,
+  ...offline,
   ...orient,
   ...sheet,
   ...shell,

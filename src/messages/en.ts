@@ -17,6 +17,7 @@ import { lieu } from './en/lieu.ts';
 import { list } from './en/list.ts';
 import { map } from './en/map.ts';
 import { official } from './en/official.ts';
+import { offline } from './en/offline.ts';
 import { orient } from './en/orient.ts';
 import {
   disponibilites,
@@ -43,6 +44,7 @@ export const english = {
   ...lieu,
   ...list,
   ...map,
+  ...offline,
   ...orient,
   ...sheet,
   ...shell,

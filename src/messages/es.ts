@@ -17,6 +17,7 @@ import { lieu } from './es/lieu.ts';
 import { list } from './es/list.ts';
 import { map } from './es/map.ts';
 import { official } from './es/official.ts';
+import { offline } from './es/offline.ts';
 import { orient } from './es/orient.ts';
 import {
   disponibilites,
@@ -43,6 +44,7 @@ export const spanish = {
   ...lieu,
   ...list,
   ...map,
+  ...offline,
   ...orient,
   ...sheet,
   ...shell,

@@ -5,6 +5,7 @@ import { hours } from './fr/hours.ts';
 import { lieu } from './fr/lieu.ts';
 import { list } from './fr/list.ts';
 import { map } from './fr/map.ts';
+import { offline } from './fr/offline.ts';
 import { orient } from './fr/orient.ts';
 import { sheet } from './fr/sheet.ts';
 import { shell } from './fr/shell.ts';
@@ -21,6 +22,7 @@ export const french = [
   ...lieu,
   ...list,
   ...map,
+  ...offline,
   ...orient,
   ...sheet,
   ...shell,

@@ -19,6 +19,7 @@ import { lieu } from './uk/lieu.ts';
 import { list } from './uk/list.ts';
 import { map } from './uk/map.ts';
 import { official } from './uk/official.ts';
+import { offline } from './uk/offline.ts';
 import { orient } from './uk/orient.ts';
 import {
   disponibilites,
@@ -43,6 +44,7 @@ export const ukrainian = {
   ...lieu,
   ...list,
   ...map,
+  ...offline,
   ...orient,
   ...sheet,
   ...shell,

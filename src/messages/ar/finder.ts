@@ -89,7 +89,7 @@ export const finder: Messages<FinderId> = {
   'quel genre de lieu c’est': 'ما نوع المكان',
   'ce qu’on trouve sur place': 'ما يتوفر في المكان',
   'si on y reçoit de nouvelles personnes': 'إن كانوا يستقبلون أشخاصًا جددًا',
-  'Aucun choix n’est seul en cause.': 'لا يوجد خيار واحد هو السبب.',
+  'Aucun lieu ne répond à tous ces choix à la fois.': 'لا يوجد مكان يلبي كل هذه الخيارات معًا.',
   'Retirer tous les choix': 'إزالة كل الخيارات',
   'Sans {texte}, {texte2}': 'بدون {texte}، {texte2}',
   'Retirer {texte}': 'إزالة {texte}',

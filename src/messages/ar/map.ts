@@ -16,7 +16,9 @@ export const map: Messages<MapId> = {
   'Carte simplifiée': 'خريطة مبسّطة',
   GeoNames: 'GeoNames',
   'Natural Earth': 'Natural Earth',
-  'Fond de carte': 'خلفية الخريطة',
+  'Revenir à la carte simplifiée': 'العودة إلى الخريطة المبسّطة',
+  'Ces lieux ne se chargent pas. Vérifiez votre connexion, puis recommencez.':
+    'لا يمكن تحميل هذه الأماكن. تحقق من اتصالك ثم أعد المحاولة.',
   'La carte « {nom} » n’a pas répondu.': 'لم تستجب الخريطة «{nom}».',
   '{n} lieux tout proches': { two: 'مكانان متقاربان', few: '{n} أماكن متقاربة', other: '{n} مكانًا متقاربًا' },
   'et un autre dans la liste': 'وآخر في القائمة',

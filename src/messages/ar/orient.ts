@@ -2,8 +2,8 @@ import type { OrientId } from '../fr/orient.ts';
 import type { Messages } from '../message.ts';
 
 export const orient: Messages<OrientId> = {
-  'Trouvez un lieu avec la personne, imprimez une fiche, remettez-la-lui. Rien de ce que vous dites d’elle n’est enregistré ni envoyé.':
-    'ابحثا معًا عن مكان، واطبع ورقة، وسلّمها للشخص. لا يُسجَّل ولا يُرسَل أي شيء تقوله عنه.',
+  'Trouvez un lieu avec la personne, puis donnez-lui une fiche imprimée. Rien de ce que vous dites d’elle n’est enregistré ni envoyé.':
+    'ابحثا معًا عن مكان، ثم سلّم الشخص ورقة مطبوعة. لا يُسجَّل ولا يُرسَل أي شيء تقوله عنه.',
   'Les fiches': 'الأوراق',
   'On écrit dessus à la main. Rien ne s’y tape.': 'تُملأ باليد. لا يُكتب فيها شيء بلوحة المفاتيح.',
   'Trouver un lieu en quelques questions': 'العثور على مكان ببضعة أسئلة',

@@ -21,7 +21,7 @@ export const sheet: Messages<SheetId> = {
   Quand: 'متى',
   'Quand on vous aide': 'متى نساعدك',
   'Et {n} autres accueils : voyez la page.': 'و{n} مواعيد استقبال أخرى: انظر الصفحة.',
-  'Et un autre : voyez la page.': 'وموعد آخر: انظر الصفحة.',
+  'Et un autre accueil : voyez la page.': 'وموعد آخر: انظر الصفحة.',
   'Ce qui peut servir': 'ما قد يفيد',
   'Demandez au lieu ce qu’il lui faut vraiment.': 'اسأل المكان عما يحتاج إليه فعلًا.',
   'Gardez vos mots de passe pour vous': 'احتفظ بكلمات المرور لنفسك',

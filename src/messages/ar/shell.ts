@@ -20,6 +20,7 @@ export const shell: Messages<ShellId> = {
   'Ajouter ou corriger': 'إضافة أو تصحيح',
   'Lieux par département': 'الأماكن حسب المحافظة',
   'Sans internet': 'بدون إنترنت',
+  'Sur votre site': 'على موقعك',
   Données: 'البيانات',
   'À propos': 'حول الموقع',
   Accessibilité: 'إمكانية الوصول',

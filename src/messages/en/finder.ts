@@ -70,7 +70,7 @@ export const finder: Messages<FinderId> = {
   'quel genre de lieu c’est': 'what kind of place it is',
   'ce qu’on trouve sur place': 'what there is on site',
   'si on y reçoit de nouvelles personnes': 'if they take new people',
-  'Aucun choix n’est seul en cause.': 'No single choice is the reason.',
+  'Aucun lieu ne répond à tous ces choix à la fois.': 'No place meets all these choices at once.',
   'Retirer tous les choix': 'Remove all choices',
   'Sans {texte}, {texte2}': 'Without {texte}, {texte2}',
   'Retirer {texte}': 'Remove {texte}',

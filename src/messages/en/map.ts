@@ -16,7 +16,9 @@ export const map: Messages<MapId> = {
   'Carte simplifiée': 'Simplified map',
   GeoNames: 'GeoNames',
   'Natural Earth': 'Natural Earth',
-  'Fond de carte': 'Base map',
+  'Revenir à la carte simplifiée': 'Back to the simplified map',
+  'Ces lieux ne se chargent pas. Vérifiez votre connexion, puis recommencez.':
+    'These places do not load. Check your connection, then try again.',
   'La carte « {nom} » n’a pas répondu.': 'The map “{nom}” did not answer.',
   '{n} lieux tout proches': '{n} places very close together',
   'et un autre dans la liste': 'and another one in the list',

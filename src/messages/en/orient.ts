@@ -2,8 +2,8 @@ import type { OrientId } from '../fr/orient.ts';
 import type { Messages } from '../message.ts';
 
 export const orient: Messages<OrientId> = {
-  'Trouvez un lieu avec la personne, imprimez une fiche, remettez-la-lui. Rien de ce que vous dites d’elle n’est enregistré ni envoyé.':
-    'Find a place with the person, print a sheet, hand it over. Nothing you say about the person is stored or sent.',
+  'Trouvez un lieu avec la personne, puis donnez-lui une fiche imprimée. Rien de ce que vous dites d’elle n’est enregistré ni envoyé.':
+    'Find a place with the person, then hand over a printed sheet. Nothing you say about the person is stored or sent.',
   'Les fiches': 'The sheets',
   'On écrit dessus à la main. Rien ne s’y tape.': 'They are filled in by hand. Nothing is typed in.',
   'Trouver un lieu en quelques questions': 'Find a place with a few questions',

@@ -21,7 +21,7 @@ export const sheet: Messages<SheetId> = {
   Quand: 'When',
   'Quand on vous aide': 'When they help you',
   'Et {n} autres accueils : voyez la page.': 'And {n} other sessions: see the page.',
-  'Et un autre : voyez la page.': 'And one more: see the page.',
+  'Et un autre accueil : voyez la page.': 'And one more: see the page.',
   'Ce qui peut servir': 'What may be useful',
   'Demandez au lieu ce qu’il lui faut vraiment.': 'Ask the place what they really need.',
   'Gardez vos mots de passe pour vous': 'Keep your passwords to yourself',

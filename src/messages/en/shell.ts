@@ -20,6 +20,7 @@ export const shell: Messages<ShellId> = {
   'Ajouter ou corriger': 'Add or correct',
   'Lieux par département': 'Places by département (county)',
   'Sans internet': 'Without internet',
+  'Sur votre site': 'On your site',
   Données: 'Data',
   'À propos': 'About',
   Accessibilité: 'Accessibility',

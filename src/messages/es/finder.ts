@@ -71,7 +71,7 @@ export const finder: Messages<FinderId> = {
   'quel genre de lieu c’est': 'qué tipo de lugar es',
   'ce qu’on trouve sur place': 'qué hay en el lugar',
   'si on y reçoit de nouvelles personnes': 'si reciben a personas nuevas',
-  'Aucun choix n’est seul en cause.': 'Ninguna opción por sí sola es la causa.',
+  'Aucun lieu ne répond à tous ces choix à la fois.': 'Ningún lugar cumple todas estas opciones a la vez.',
   'Retirer tous les choix': 'Quitar todas las opciones',
   'Sans {texte}, {texte2}': 'Sin {texte}, {texte2}',
   'Retirer {texte}': 'Quitar {texte}',

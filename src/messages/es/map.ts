@@ -18,7 +18,9 @@ export const map: Messages<MapId> = {
   'Carte simplifiée': 'Mapa simplificado',
   GeoNames: 'GeoNames',
   'Natural Earth': 'Natural Earth',
-  'Fond de carte': 'Fondo de mapa',
+  'Revenir à la carte simplifiée': 'Volver al mapa simplificado',
+  'Ces lieux ne se chargent pas. Vérifiez votre connexion, puis recommencez.':
+    'Estos lugares no se cargan. Compruebe su conexión y vuelva a intentarlo.',
   'La carte « {nom} » n’a pas répondu.': 'El mapa «{nom}» no ha respondido.',
   '{n} lieux tout proches': '{n} lugares muy cercanos',
   'et un autre dans la liste': 'y otro en la lista',

@@ -2,8 +2,8 @@ import type { OrientId } from '../fr/orient.ts';
 import type { Messages } from '../message.ts';
 
 export const orient: Messages<OrientId> = {
-  'Trouvez un lieu avec la personne, imprimez une fiche, remettez-la-lui. Rien de ce que vous dites d’elle n’est enregistré ni envoyé.':
-    'Encuentre un lugar con la persona, imprima una ficha, entréguesela. Nada de lo que diga de ella se guarda ni se envía.',
+  'Trouvez un lieu avec la personne, puis donnez-lui une fiche imprimée. Rien de ce que vous dites d’elle n’est enregistré ni envoyé.':
+    'Encuentre un lugar con la persona y dele después una ficha impresa. Nada de lo que diga de ella se guarda ni se envía.',
   'Les fiches': 'Las fichas',
   'On écrit dessus à la main. Rien ne s’y tape.': 'Se escribe en ellas a mano. No se teclea nada.',
   'Trouver un lieu en quelques questions': 'Encontrar un lugar en unas preguntas',

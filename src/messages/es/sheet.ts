@@ -21,7 +21,7 @@ export const sheet: Messages<SheetId> = {
   Quand: 'Cuándo',
   'Quand on vous aide': 'Cuándo le ayudan',
   'Et {n} autres accueils : voyez la page.': 'Y otras {n} atenciones: vea la página.',
-  'Et un autre : voyez la page.': 'Y otra más: vea la página.',
+  'Et un autre accueil : voyez la page.': 'Y otra más: vea la página.',
   'Ce qui peut servir': 'Lo que puede servir',
   'Demandez au lieu ce qu’il lui faut vraiment.': 'Pregunte al lugar qué necesita de verdad.',
   'Gardez vos mots de passe pour vous': 'Guarde sus contraseñas para usted',

@@ -21,6 +21,7 @@ export const shell: Messages<ShellId> = {
   'Ajouter ou corriger': 'Añadir o corregir',
   'Lieux par département': 'Lugares por departamento',
   'Sans internet': 'Sin internet',
+  'Sur votre site': 'En su sitio web',
   Données: 'Datos',
   'À propos': 'Acerca de',
   Accessibilité: 'Accesibilidad',

@@ -62,7 +62,7 @@ export const finder = [
   'quel genre de lieu c’est',
   'ce qu’on trouve sur place',
   'si on y reçoit de nouvelles personnes',
-  'Aucun choix n’est seul en cause.',
+  'Aucun lieu ne répond à tous ces choix à la fois.',
   'Retirer tous les choix',
   'Sans {texte}, {texte2}',
   'Retirer {texte}',

@@ -1,6 +1,6 @@
 /** The page where a professional makes a list for somebody, question by question. */
 export const orient = [
-  'Trouvez un lieu avec la personne, imprimez une fiche, remettez-la-lui. Rien de ce que vous dites d’elle n’est enregistré ni envoyé.',
+  'Trouvez un lieu avec la personne, puis donnez-lui une fiche imprimée. Rien de ce que vous dites d’elle n’est enregistré ni envoyé.',
   'Les fiches',
   'On écrit dessus à la main. Rien ne s’y tape.',
   'Trouver un lieu en quelques questions',

@@ -18,7 +18,7 @@ export const sheet = [
   'Quand',
   'Quand on vous aide',
   'Et {n} autres accueils : voyez la page.',
-  'Et un autre : voyez la page.',
+  'Et un autre accueil : voyez la page.',
   'Ce qui peut servir',
   'Demandez au lieu ce qu’il lui faut vraiment.',
   'Gardez vos mots de passe pour vous',

@@ -18,6 +18,7 @@ export const shell = [
   'Ajouter ou corriger',
   'Lieux par département',
   'Sans internet',
+  'Sur votre site',
   'Données',
   'À propos',
   'Accessibilité',

@@ -86,7 +86,7 @@ export const finder: Messages<FinderId> = {
   'quel genre de lieu c’est': 'що це за місце',
   'ce qu’on trouve sur place': 'що є на місці',
   'si on y reçoit de nouvelles personnes': 'чи приймають нових людей',
-  'Aucun choix n’est seul en cause.': 'Справа не в одному окремому виборі.',
+  'Aucun lieu ne répond à tous ces choix à la fois.': 'Жодне місце не відповідає всім цим умовам одночасно.',
   'Retirer tous les choix': 'Прибрати весь вибір',
   'Sans {texte}, {texte2}': 'Без {texte}: {texte2}',
   'Retirer {texte}': 'Прибрати {texte}',

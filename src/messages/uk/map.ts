@@ -17,7 +17,9 @@ export const map: Messages<MapId> = {
   'Carte simplifiée': 'Спрощена карта',
   GeoNames: 'GeoNames',
   'Natural Earth': 'Natural Earth',
-  'Fond de carte': 'Основа карти',
+  'Revenir à la carte simplifiée': 'Повернутися до спрощеної карти',
+  'Ces lieux ne se chargent pas. Vérifiez votre connexion, puis recommencez.':
+    'Ці місця не завантажуються. Перевірте з’єднання та спробуйте ще раз.',
   'La carte « {nom} » n’a pas répondu.': 'Карта «{nom}» не відповіла.',
   '{n} lieux tout proches': { few: '{n} місця зовсім поруч', other: '{n} місць зовсім поруч' },
   'et un autre dans la liste': 'і ще одне у списку',

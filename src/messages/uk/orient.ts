@@ -2,8 +2,8 @@ import type { OrientId } from '../fr/orient.ts';
 import type { Messages } from '../message.ts';
 
 export const orient: Messages<OrientId> = {
-  'Trouvez un lieu avec la personne, imprimez une fiche, remettez-la-lui. Rien de ce que vous dites d’elle n’est enregistré ni envoyé.':
-    'Знайдіть місце разом із людиною, надрукуйте аркуш і віддайте їй. Нічого з того, що ви про неї кажете, не зберігається й не надсилається.',
+  'Trouvez un lieu avec la personne, puis donnez-lui une fiche imprimée. Rien de ce que vous dites d’elle n’est enregistré ni envoyé.':
+    'Знайдіть місце разом із людиною, а потім віддайте їй надрукований аркуш. Нічого з того, що ви про неї кажете, не зберігається й не надсилається.',
   'Les fiches': 'Аркуші',
   'On écrit dessus à la main. Rien ne s’y tape.': 'Їх заповнюють від руки. Нічого не друкується.',
   'Trouver un lieu en quelques questions': 'Знайти місце за кілька запитань',

@@ -21,7 +21,7 @@ export const sheet: Messages<SheetId> = {
   Quand: 'Коли',
   'Quand on vous aide': 'Коли вам допомагають',
   'Et {n} autres accueils : voyez la page.': 'І ще {n}: дивіться сторінку.',
-  'Et un autre : voyez la page.': 'І ще один: дивіться сторінку.',
+  'Et un autre accueil : voyez la page.': 'І ще один: дивіться сторінку.',
   'Ce qui peut servir': 'Що може знадобитися',
   'Demandez au lieu ce qu’il lui faut vraiment.': 'Запитайте в закладі, що справді потрібно.',
   'Gardez vos mots de passe pour vous': 'Тримайте паролі при собі',

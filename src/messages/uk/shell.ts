@@ -20,6 +20,7 @@ export const shell: Messages<ShellId> = {
   'Ajouter ou corriger': 'Додати або виправити',
   'Lieux par département': 'Місця за департаментами',
   'Sans internet': 'Без інтернету',
+  'Sur votre site': 'На вашому сайті',
   Données: 'Дані',
   'À propos': 'Про сайт',
   Accessibilité: 'Доступність',

@@ -2,7 +2,7 @@ import { siteUrl } from '../site-url.ts';
 import { ownCaches } from './cache-names.ts';
 import { type KeptCopy, keptCopies } from './kept.ts';
 import { keptIndex, keptPlaces } from './kept-data.ts';
-import { NOT_KEPT, sayKeptAll, sayKeptPage, withLine } from './offline-line.ts';
+import { type Line, NOT_KEPT, sayKeptAll, sayKeptPage, withLine } from './offline-line.ts';
 import { isHashed, OFFLINE_PAGE } from './paths.ts';
 
 /** How long the network may take where a kept copy is at hand, in milliseconds. */
@@ -51,7 +51,7 @@ async function keptPage(path: string, copies: readonly KeptCopy[]): Promise<Resp
   return page && lined(page, NOT_KEPT, 503);
 }
 
-async function lined(page: Response, line: string, status = 200): Promise<Response> {
+async function lined(page: Response, line: Line, status = 200): Promise<Response> {
   const html = withLine(await page.text(), line, siteUrl(OFFLINE_PAGE));
   return new Response(html, { status, headers: page.headers });
 }

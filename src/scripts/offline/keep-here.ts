@@ -1,14 +1,17 @@
 import { departementOfCode } from '../../geo/search.ts';
 import { readState } from '../hash.ts';
-import { setUpKeepButton } from './keep-button.ts';
 
 const block = document.querySelector<HTMLElement>('.keep')!;
-const show = setUpKeepButton(block);
 const { departement } = block.dataset;
 
-if (departement) show(departement);
-else {
-  const follow = () => show(inhabited(readState(location.hash).lieu?.code));
+// On the search page it waits until the first list is there.
+if (departement) setUp();
+else document.addEventListener('finder:list', setUp, { once: true });
+
+async function setUp(): Promise<void> {
+  const { setUpKeepButton } = await import('./keep-button.ts');
+  const show = setUpKeepButton(block);
+  const follow = () => show(departement ?? inhabited(readState(location.hash).lieu?.code));
   addEventListener('hashchange', follow);
   follow();
 }

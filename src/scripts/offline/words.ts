@@ -6,8 +6,8 @@ export function sayProgress(done: number, all: number): string {
   return `Copie en cours\u00a0: ${Math.floor((done / all) * 10) * 10}\u00a0%`;
 }
 
-export function sayKept({ donnees, octets }: Kept): string {
-  return `Gardé sur cet appareil\u00a0: données du ${formatDate(donnees)}, ${sayBytes(octets)}.`;
+export function sayKept({ donnees }: Kept): string {
+  return `Gardé sur cet appareil\u00a0: données du ${formatDate(donnees)}.`;
 }
 
 /** `Données du 22 novembre 2026 · 12 lieux · 1,4 Mo` */
