@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { projectRoot } from '../data/env.ts';
 import { UsageError } from '../data/usage-error.ts';
 import { publicationInstant } from './instant.ts';
+import { isLarge } from './is-large.ts';
 import { quantity } from './numbers.ts';
 import { writeOffline } from './offline/write-offline.ts';
 import { MARKER, realPathOf, refuseUnsafeOutput } from './output.ts';
@@ -49,39 +50,60 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
   mkdirSync(work, { recursive: true });
   try {
     const { data, skipInvalid = false } = options;
-    const [prepared, compiled] = await together(
-      progress.step('check', 'vérification des données', () =>
-        runStep('prepare', { data, instant, skipInvalid, snapshot, plan }),
-      ),
-      progress.step('compile', 'préparation des pages', () =>
-        runStep('compile', { work }, { COMMUN_DATA: data }),
-      ),
+    const oneByOne = isLarge(data);
+    const check = progress.step('check', 'vérification des données', () =>
+      runStep('prepare', { data, instant, skipInvalid, snapshot, plan }),
     );
+    const compile = async () => {
+      if (oneByOne) await check;
+      return progress.step('compile', 'préparation des pages', () =>
+        runStep('compile', { work }, { COMMUN_DATA: data }),
+      );
+    };
+    const [prepared, compiled] = await together(check, compile());
     progress.list('Fiches laissées de côté :', prepared.skipped);
     const { renderer } = compiled;
     if (!renderer || compiled.base !== prepared.base || compiled.site !== prepared.site) {
       throw new UsageError('commun.yaml a changé pendant la construction : relancez-la. Rien n’est publié.');
     }
-    const env = { COMMUN_SNAPSHOT: snapshot };
-    await together(
-      progress.step('site', quantity(prepared.pages, 'page', 'pages'), () =>
-        runStep('site', { out: staging, renderer }, env),
-      ),
-      progress
-        .step('files', 'données ouvertes', () => runStep('files', { out: staging }, env))
-        .then(() => progress.step('search', 'recherche', () => runStep('search', { out: staging }, env))),
-    );
+    await writeParts({ staging, snapshot, renderer, pages: prepared.pages, oneByOne }, progress);
     writeOffline(staging, prepared.base);
     writeFileSync(join(staging, MARKER), `${JSON.stringify({ instant, base: prepared.base })}\n`);
-    const { files, bytes } = await progress.step('verify', 'contrôle du résultat', () =>
-      verifyOutput(staging, plan),
-    );
+    const written = await progress.step('verify', 'contrôle du résultat', () => verifyOutput(staging, plan));
     swapIn(staging, out);
     const { lieux, pratiques, pages, skipped } = prepared;
     const { durations } = progress;
-    return { lieux, pratiques, pages, files, bytes, skipped, compiled: !compiled.kept, durations };
+    return { lieux, pratiques, pages, ...written, skipped, compiled: !compiled.kept, durations };
   } finally {
     rmSync(work, { recursive: true, force: true });
     rmSync(staging, { recursive: true, force: true });
   }
+}
+
+interface Parts {
+  staging: string;
+  snapshot: string;
+  renderer: string;
+  /** How many pages are due. */
+  pages: number;
+  /** Must memory be spared? */
+  oneByOne: boolean;
+}
+
+/** Pages, open data and search index, side by side as far as memory allows. */
+async function writeParts(
+  { staging, snapshot, renderer, pages, oneByOne }: Parts,
+  progress: Progress,
+): Promise<void> {
+  const env = { COMMUN_SNAPSHOT: snapshot };
+  const site = progress.step('site', quantity(pages, 'page', 'pages'), () =>
+    runStep('site', { out: staging, renderer }, env),
+  );
+  const files = progress.step('files', 'données ouvertes', () => runStep('files', { out: staging }, env));
+  // The indexer takes much memory for many lieux: it then waits until the others have given theirs back.
+  const before = oneByOne ? together(site, files) : files;
+  const search = before.then(() =>
+    progress.step('search', 'recherche', () => runStep('search', { out: staging, snapshot })),
+  );
+  await together(site, files, search);
 }

@@ -1,6 +1,6 @@
-import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { collectionNames } from './collections.ts';
-import { type Entry, noEntries } from './entry.ts';
+import { type AnyEntry, type Entry, noEntries } from './entry.ts';
 import { commonsOver } from './load.ts';
 import type { Shared } from './shared.ts';
 import type { Commun } from './types.generated.ts';
@@ -42,22 +42,39 @@ export function writeSnapshot(path: string, { commons, instant }: Shared): void 
 
 /** Reads what {@link writeSnapshot} wrote. */
 export function readSnapshot(path: string): Shared {
-  const [header, ...entries] = readLines(path) as [Header, ...Entry<unknown>[]];
-  const { dir, instant, commun, hasCommun } = header;
+  const lines = readLines(path);
+  const { dir, instant, commun, hasCommun } = lines.next().value as Header;
   const sorted = noEntries();
-  for (const entry of entries) (sorted[entry.collection] as Entry<unknown>[]).push(entry);
-  const parts = { commun, hasCommun, ...sorted, unreadable: [] };
-  const known = entries.map((entry) => entry.path);
-  return { instant, commons: commonsOver(dir, parts, known) };
+  const known: string[] = [];
+  for (const entry of lines as Iterable<Entry<unknown>>) {
+    (sorted[entry.collection] as Entry<unknown>[]).push(entry);
+    known.push(entry.path);
+  }
+  return { instant, commons: commonsOver(dir, { commun, hasCommun, ...sorted, unreadable: [] }, known) };
 }
 
-function readLines(path: string): unknown[] {
-  const bytes = readFileSync(path);
-  const values: unknown[] = [];
-  for (let start = 0; start < bytes.length; ) {
-    const end = bytes.indexOf(NEWLINE, start);
-    values.push(JSON.parse(bytes.toString('utf8', start, end)));
-    start = end + 1;
+/** The entries of a snapshot one at a time, collection by collection: they never stand in memory together. */
+export function* snapshotEntries(path: string): Iterable<AnyEntry> {
+  const lines = readLines(path);
+  lines.next();
+  yield* lines as Iterable<AnyEntry>;
+}
+
+function* readLines(path: string): Generator<unknown> {
+  const file = openSync(path, 'r');
+  const chunk = Buffer.alloc(CHUNK);
+  let pending: Buffer = Buffer.alloc(0);
+  try {
+    for (let read = readSync(file, chunk); read > 0; read = readSync(file, chunk)) {
+      pending = Buffer.concat([pending, chunk.subarray(0, read)]);
+      let start = 0;
+      for (let end = pending.indexOf(NEWLINE); end >= 0; end = pending.indexOf(NEWLINE, start)) {
+        yield JSON.parse(pending.toString('utf8', start, end));
+        start = end + 1;
+      }
+      pending = pending.subarray(start);
+    }
+  } finally {
+    closeSync(file);
   }
-  return values;
 }

@@ -1,4 +1,4 @@
-import type { Entry } from '../data/entry.ts';
+import type { AnyEntry, Entry } from '../data/entry.ts';
 import type { Commons } from '../data/load.ts';
 import type { Lieu, Pratique } from '../data/types.generated.ts';
 import { plainLabel } from '../data/vocabularies.ts';
@@ -21,8 +21,22 @@ export function* searchRecords({
   lieux,
   pratiques,
 }: Pick<Commons, 'lieux' | 'pratiques'>): Iterable<SearchRecord> {
-  for (const lieu of lieux) if (!lieu.value.fermeture) yield recordOfLieu(lieu);
-  for (const pratique of pratiques) yield recordOfPratique(pratique);
+  yield* recordsOf([...lieux, ...pratiques]);
+}
+
+/** The same of entries that come one at a time; those of other collections are passed over. */
+export function* recordsOf(entries: Iterable<AnyEntry>): Iterable<SearchRecord> {
+  for (const entry of entries) {
+    const record = recordOf(entry);
+    if (record) yield record;
+  }
+}
+
+function recordOf(entry: AnyEntry): SearchRecord | undefined {
+  if (entry.collection === 'pratiques') return recordOfPratique(entry as Entry<Pratique>);
+  if (entry.collection !== 'lieux') return undefined;
+  const lieu = entry as Entry<Lieu>;
+  return lieu.value.fermeture ? undefined : recordOfLieu(lieu);
 }
 
 function recordOfLieu({ id, value }: Entry<Lieu>): SearchRecord {
