@@ -1,12 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { at, useBrowser, withPage } from './support/browser.ts';
+import { demonstrationCopy } from './support/data-folder.ts';
 import { demonstration } from './support/kinds.ts';
 import { openMap } from './support/map.ts';
+import { siteOf } from './support/site-of.ts';
 import { watchPage } from './support/watch-page.ts';
 
 useBrowser();
@@ -189,5 +191,59 @@ test('the map of the search page stands beside its results, with the same number
     await show.click();
     expect(await (await card(page)).textContent()).toMatch(/1\. .*Brest/);
     expect(await page.locator('.result.current .number').textContent()).toBe('1');
+  });
+});
+
+describe('the map of everything', () => {
+  test('shows départements first, and asks for the points once one comes near', async () => {
+    await withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await page.goto(at('/chercher/'));
+      expect(asked.filter((path) => /maplibre|\/carte\/|points\.bin/.test(path))).toEqual([]);
+      await page.goto(at('/chercher/#vue=carte'));
+      const canvas = page.locator('#plan canvas');
+      await canvas.waitFor();
+      expect(asked.some((path) => path.endsWith('/recherche/points.bin'))).toBe(false);
+      await canvas.focus();
+      await expect
+        .poll(
+          async () => {
+            await page.keyboard.press('Equal');
+            return asked.some((path) => path.endsWith('/recherche/points.bin'));
+          },
+          { timeout: 20_000, interval: 500 },
+        )
+        .toBe(true);
+    });
+  });
+});
+
+test('a detailed map is asked for by a button, credited, and left by it', async () => {
+  const data = demonstrationCopy();
+  const style = 'http://cartes.invalid/style.json';
+  appendFileSync(
+    join(data, 'commun.yaml'),
+    `carte:\n  fonds:\n    - nom: Exemple\n      style: ${style}\n      credit: © Exemple\n`,
+  );
+  const site = await siteOf(data);
+  await withPage(PHONE, async (page) => {
+    const asked: string[] = [];
+    await page.route('http://cartes.invalid/**', (route) => {
+      asked.push(route.request().url());
+      const headers = { 'access-control-allow-origin': '*' };
+      const layers = [{ id: 'fond', type: 'background', paint: { 'background-color': '#123456' } }];
+      return route.fulfill({ headers, json: { version: 8, sources: {}, layers } });
+    });
+    await page.goto(`${site.address}departements/29/`);
+    await openMap(page);
+    const credit = page.locator('.map-credit');
+    expect(await credit.textContent()).toMatch(/^Carte simplifiée/);
+    expect(asked).toEqual([]);
+    await page.getByRole('button', { name: 'Afficher la carte détaillée (service Exemple)' }).click();
+    await expect.poll(() => credit.textContent()).toBe('© Exemple');
+    expect(asked).toEqual([style]);
+    await page.getByRole('button', { name: 'Revenir à la carte simplifiée' }).click();
+    await expect.poll(() => credit.textContent()).toMatch(/^Carte simplifiée/);
   });
 });
