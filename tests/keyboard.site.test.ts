@@ -8,9 +8,11 @@ useBrowser();
 test.each(pageKinds())(
   '$kind: Tab reaches every control, in the order of the page, each with a mark around it',
   async ({ path }) => {
-    for (const width of [360, 1280]) {
+    // At a desk the navigation is another, and the same on every page.
+    for (const width of path === '/' ? [360, 1280] : [360]) {
       await withPage({ viewport: { width, height: 800 } }, async (page) => {
-        await page.goto(at(path));
+        // Some controls come with what a script fetches.
+        await page.goto(at(path), { waitUntil: 'networkidle' });
         const { reached, ...faults } = await tabThrough(page);
         expect(faults, `${width} px`).toEqual({ missed: [], unmarked: [], disordered: [] });
         expect(reached).toBeGreaterThan(5);

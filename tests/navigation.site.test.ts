@@ -60,7 +60,10 @@ test('the first link leads to the content', () => {
 });
 
 test('no link opens a window', () => {
-  for (const { file, html } of htmlFiles(inject('folder'))) expect(linksOf(html).windows, file).toEqual([]);
+  for (const { file, html } of htmlFiles(inject('folder'))) {
+    // Links of a list set in somebody else's page leave its frame.
+    if (file !== 'integrer/cadre/index.html') expect(linksOf(html).windows, file).toEqual([]);
+  }
 });
 
 describe('keys and pointers', () => {

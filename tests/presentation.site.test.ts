@@ -79,8 +79,7 @@ test('nothing appears on hover alone', async () => {
           .map((rule) => rule.cssText),
       );
       expect(rules, path).toEqual([]);
-      const titled = page.locator('main :is([title], [popover]):not(iframe, abbr)');
-      expect(await titled.evaluateAll((all) => all.map(({ outerHTML }) => outerHTML)), path).toEqual([]);
+      expect(await page.locator('main [popover]').count(), path).toBe(0);
     }
   });
 });
@@ -101,7 +100,9 @@ test('nothing moves by itself', async () => {
 
 test('the field for a commune bears the same label everywhere', async () => {
   const labels = new Set<string>();
-  for (const { html } of htmlFiles(inject('folder'))) {
+  for (const { file, html } of htmlFiles(inject('folder'))) {
+    // Whoever composes a list to embed chooses its commune, not their own.
+    if (file === 'integrer/index.html') continue;
     for (const [, label = ''] of html.matchAll(/<label[^>]* for="commune"[^>]*>([^<]*)</g)) labels.add(label);
   }
   expect([...labels]).toEqual(['Votre commune ou code postal']);
@@ -110,19 +111,18 @@ test('the field for a commune bears the same label everywhere', async () => {
 test.each(pageKinds())('$kind: every group of boxes has a legend', async ({ path }) => {
   await withPage(PHONE, async (page) => {
     await page.goto(at(path));
-    const alone = await page.locator('main input:is([type=checkbox], [type=radio])').evaluateAll((all) =>
+    const unnamed = await page.locator('main input:is([type=checkbox], [type=radio])').evaluateAll((all) =>
       all.flatMap((input) => {
         const group = input.closest('fieldset, [role=group], [role=radiogroup]');
         const named =
           group?.querySelector('legend') ||
           group?.hasAttribute('aria-labelledby') ||
           group?.hasAttribute('aria-label');
-        const others = all.filter(
-          (other) => (other as HTMLInputElement).name === (input as HTMLInputElement).name,
-        );
-        return named || others.length < 2 ? [] : [input.outerHTML.slice(0, 100)];
+        const name = input.getAttribute('name');
+        const alone = !name || all.filter((other) => other.getAttribute('name') === name).length === 1;
+        return named || alone ? [] : [input.outerHTML.slice(0, 100)];
       }),
     );
-    expect(alone).toEqual([]);
+    expect(unnamed).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ export interface TabbedPage {
 
 /** Everything one can press, choose in or type in. */
 const CONTROLS =
-  'a[href], button, input:not([type=hidden]), select, textarea, summary, iframe, [contenteditable], [tabindex], [role=button], [role=link], [role=tab], [role=option]';
+  'a[href], button, input:not([type=hidden]), select, textarea, summary, [contenteditable], [tabindex], [role=button], [role=link], [role=tab], [role=option]';
 
 interface Scope {
   controls: Element[];
