@@ -6,11 +6,11 @@ import { chosenOf, isQuick, keepKnown, onCriteria, showCriteria, toggled } from 
 import { foldQuestions, setUpFold } from './finder/fold.ts';
 import { sayTotals, setUpPanel } from './finder/panel.ts';
 import { type Place, placeOfState } from './finder/place.ts';
+import { setUpPlaceLater } from './finder/place-later.ts';
 import { showAnswer } from './finder/show.ts';
 import { setUpView } from './finder/view.ts';
 import { placeOf, readState, type SearchState, writeState } from './hash.ts';
 import { setUpListButtons } from './my-list.ts';
-import { setUpPlaceField } from './place-field.ts';
 
 const title = byId('titre-resultats');
 const words = byId<HTMLInputElement>('mots');
@@ -21,10 +21,6 @@ byId('filtres').hidden = false;
 byId('texte').hidden = false;
 setUpFold();
 setUpPanel(() => title.focus());
-setUpPlaceField({
-  onPlace: (place) => go({ criteria: state.criteria, lieu: placeOf(place), vue: state.vue }),
-  onPosition: (pos) => go({ criteria: state.criteria, pos, vue: state.vue }),
-});
 onCriteria(
   () => state.criteria,
   (criteria) => change({ criteria }),
@@ -39,7 +35,13 @@ const showView = setUpView({
   onZone: (zone) => change({ zone }),
 });
 window.addEventListener('hashchange', () => render());
-render();
+const firstList = render();
+// What is only an addition to the list waits for this.
+firstList.then(() => document.dispatchEvent(new Event('finder:list')));
+setUpPlaceLater(firstList, {
+  onPlace: (place) => go({ criteria: state.criteria, lieu: placeOf(place), vue: state.vue }),
+  onPosition: (pos) => go({ criteria: state.criteria, pos, vue: state.vue }),
+});
 
 function currentState(): SearchState {
   const read = readState(location.hash);

@@ -1,5 +1,6 @@
 import type { Criteria, Group } from '../../finder/criteria.ts';
 import type { Placed } from '../../finder/order.ts';
+import type { SearchResult } from '../../finder/search.ts';
 import { stateTeller } from '../../finder/state.ts';
 import { byId } from '../dom.ts';
 import { resultCard } from '../result-card.ts';
@@ -8,7 +9,6 @@ import { showCounts } from './controls.ts';
 import { hostedAmong } from './hosts.ts';
 import { showList } from './list.ts';
 import { sayUnsaid } from './sentences.ts';
-import { wayOut } from './way-out.ts';
 
 /**
  * Shows an answer; undefined hides the results.
@@ -34,7 +34,20 @@ export function showAnswer(
   say(byId('non-dits'), unsaid);
   byId('non-dits').hidden = unsaid === '';
   const isLost = outcome !== undefined && total === 0 && !partial;
-  byId('issue').replaceChildren(...(isLost ? wayOut(outcome, criteria, remove) : []));
+  byId('issue').replaceChildren();
+  if (isLost) void showWayOut(outcome, criteria, remove);
+}
+
+/** Seldom wanted: its script is loaded when it is. */
+async function showWayOut(
+  outcome: SearchResult,
+  criteria: Criteria,
+  remove: (groups: readonly Group[]) => void,
+): Promise<void> {
+  const { wayOut } = await import('./way-out.ts');
+  // A choice that was changed meanwhile has brought results.
+  if (byId('liste').children.length === 0)
+    byId('issue').replaceChildren(...wayOut(outcome, criteria, remove));
 }
 
 function cardsOf(shown: readonly Placed[], all: readonly Placed[], criteria: Criteria): HTMLLIElement[] {
