@@ -1,6 +1,8 @@
 import type { Placed } from '../finder/order.ts';
 import { loadResults } from './finder-data.ts';
+import { sayStates } from './list-states.ts';
 import { setUpMap } from './map-panel.ts';
+import { setUpPrint } from './print-button.ts';
 
 const { departement = '', commune } = document.getElementById('carte')!.dataset;
 
@@ -10,4 +12,6 @@ async function results(): Promise<Placed[]> {
   return all.filter(({ code, zone }) => !zone && (!commune || code === commune)).map((found) => ({ found }));
 }
 
+sayStates();
+setUpPrint();
 setUpMap(results);

@@ -1,6 +1,7 @@
 import { appointmentOf, kindOf, priceOf } from '../finder/facets.ts';
 import { isToldOnPage, noteOf } from '../finder/pack.ts';
 import type { Result } from '../finder/results.ts';
+import { hoursLines } from './booklet/block.ts';
 import { phoneLink } from './lieu/contact.ts';
 import { dotted, tieStreet } from './typography.ts';
 import { lieuPath } from './url.ts';
@@ -15,6 +16,8 @@ export interface CardView {
   /** A state in a word, with the look of its pill. */
   state?: { look: 'closed' | 'unknown'; text: string };
   summary: string;
+  /** Sentences, in the list of a commune: it is printed for a counter. */
+  hours?: string[];
   phone?: { href: string; text: string };
 }
 
@@ -30,6 +33,7 @@ export function cardView(result: Result, today: string, inCommune: boolean): Car
     where: dotted([kindOf(lieu), tieStreet(place.voie ?? ''), inCommune ? '' : place.commune]),
     note: noteOf(result),
     summary: dotted([priceOf(lieu, accueil), appointmentOf(lieu, accueil)]),
+    ...(inCommune && state?.look !== 'unknown' && { hours: hoursLines(result, today) }),
     ...(state && { state }),
     ...(phone && { phone: phoneLink(phone) }),
   };

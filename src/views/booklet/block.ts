@@ -1,7 +1,7 @@
 import type { Lieu } from '../../data/types.generated.ts';
 import { appointmentOf, kindOf, priceOf } from '../../finder/facets.ts';
 import { noteOf } from '../../finder/pack.ts';
-import { isCurrent, type Result } from '../../finder/results.ts';
+import { hasNoDoor, isCurrent, type Result } from '../../finder/results.ts';
 import { sentencesOf } from '../../hours/sentences.ts';
 import { contactView, type Link } from '../lieu/contact.ts';
 import { helpAtLieu } from '../lieu/hours.ts';
@@ -40,9 +40,14 @@ export function blockView(result: Result, today: string): BlockView {
     ...(contact && { contact }),
     phone: phone !== undefined,
     address: [tieStreet(place.voie ?? ''), place.complement].filter(Boolean).join(', '),
-    hours: accueil ? hoursOf(accueil, today) : hoursOfLieu(lieu, today),
+    hours: hoursLines(result, today),
     terms: dotted([priceOf(lieu, accueil), appointmentOf(lieu, accueil)]),
   };
+}
+
+/** When one is received, in sentences: `Aide : le mardi, de 9 h à 12 h.` */
+export function hoursLines({ entry, accueil }: Result, today: string): string[] {
+  return accueil ? hoursOf(accueil, today) : hoursOfLieu(entry.value, today);
 }
 
 /** Hours of the lieu; those of help before them, when help has hours of its own. */
@@ -50,7 +55,8 @@ function hoursOfLieu(lieu: Lieu, today: string): string[] {
   const help = helpAtLieu(lieu, lieu.accueils ?? []).filter((accueil) => isCurrent(accueil, today));
   const own = lieu.horaires ? said(lieu.horaires) : (lieu.horaires_bruts ?? '');
   const helpHours = [...new Set(help.map(({ horaires }) => said(horaires!)))];
-  if (!helpHours.length) return own ? [own] : ['Horaires non renseignés.'];
+  // A bus has no hours of its own: those of its stops stand beside.
+  if (!helpHours.length) return own ? [own] : hasNoDoor(lieu) ? [] : ['Horaires non renseignés.'];
   return [...helpHours.map((text) => `Aide${NBSP}: ${text}`), ...(own ? [`Lieu${NBSP}: ${own}`] : [])];
 }
 

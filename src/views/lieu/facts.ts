@@ -173,7 +173,12 @@ export function labelFacts(lieu: Lieu): Fact[] {
   return known([
     ['Dispositifs nationaux', schemes],
     ['Labels du territoire', [], undefined, local],
-    ['Formations et labels', lieu.formations_labels ?? [], undefined, lieu.autres_formations_labels],
+    [
+      'Formations et labels',
+      [],
+      undefined,
+      [...(lieu.formations_labels ?? []), ...(lieu.autres_formations_labels ?? [])],
+    ],
     ['Peut apprendre à d’autres aidants', [], undefined, lieu.formations_proposees],
     ['Voudrait apprendre', [], undefined, lieu.besoins_formation],
     ['Fait partie de', [], undefined, [lieu.structure_parente]],

@@ -1,14 +1,14 @@
 import { NBSP } from '../typography.ts';
 
 export interface Freshness {
-  look: 'open' | 'plain' | 'ask' | 'closed';
+  look: 'open' | 'neutral' | 'ask' | 'closed';
   text: string;
 }
 
 /** Bands of months, in words. */
 const BANDS: readonly (Freshness & { months: number })[] = [
   { months: 6, look: 'open', text: 'Information récente' },
-  { months: 12, look: 'plain', text: 'Information de moins d’un an' },
+  { months: 12, look: 'neutral', text: 'Information de moins d’un an' },
   { months: 18, look: 'ask', text: `Information de plus d’un an${NBSP}: à revérifier` },
   { months: Infinity, look: 'closed', text: `Information ancienne${NBSP}: renseignez-vous avant de venir` },
 ];
