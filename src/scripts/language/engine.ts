@@ -2,7 +2,6 @@ import { locales } from '../../messages/locales.ts';
 import type { Catalogue, Language } from '../../messages/message.ts';
 import { CATALOGUE_PATH } from '../../messages/path.ts';
 import { makeTranslator, type Translator } from '../../messages/translator.ts';
-import '../../styles/right-to-left.css';
 import { siteUrl } from '../site-url.ts';
 import { ATTRIBUTES, isForeign, translateAttributes, translateBelow, translateText } from './dom-text.ts';
 import { sayFrenchOnly } from './french-only.ts';
