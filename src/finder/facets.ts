@@ -1,17 +1,5 @@
 import type { Accueil, Lieu } from '../data/types.generated.ts';
-import { plainLabel, termsOf } from '../data/vocabularies.ts';
-
-const SERVICES: readonly string[] = termsOf('services').map(({ code }) => code);
-
-/** Services as bits, in the order of the vocabulary: what the browser filters by. */
-export function serviceBits(services: readonly string[] | undefined): number {
-  return (services ?? []).reduce((bits, service) => bits | bitOf(service), 0);
-}
-
-function bitOf(service: string): number {
-  const index = SERVICES.indexOf(service);
-  return index < 0 ? 0 : 1 << index;
-}
+import { plainLabel } from '../data/vocabularies.ts';
 
 /** The kind of place in a few words: its first type, else its family; empty when neither is known. */
 export function kindOf({ typologie, famille }: Lieu): string {

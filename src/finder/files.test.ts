@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { serviceBits } from './facets.ts';
+import { codeBits } from './codes.ts';
 import { finderFiles } from './files.ts';
 import { heapsOf, readPoints } from './points.ts';
 import { commonsOf, lieu } from './sample.testing.ts';
@@ -44,7 +44,7 @@ test('what is packed comes back', () => {
       latitude: 48.39,
       longitude: -4.486,
       approximate: false,
-      services: serviceBits(['Aide aux démarches administratives']),
+      helps: [{ besoin: codeBits('besoin', ['Aide aux démarches administratives']), rdv: 1, prix: 1 }],
       kind: 'Bibliothèque ou médiathèque',
       price: 'Gratuit',
       appointment: 'Sans rendez-vous',
@@ -130,7 +130,7 @@ test('all points come back, to within some metres, with what they are for', () =
     expect(read[i]!.latitude).toBeCloseTo(latitude!, 4);
     expect(read[i]!.longitude).toBeCloseTo(longitude!, 4);
   }
-  expect(read[0]!.besoin).toBe(serviceBits(['Utilisation sécurisée du numérique']));
+  expect(read[0]!.besoin).toBe(codeBits('besoin', ['Utilisation sécurisée du numérique']));
   expect(heapsOf(index).map(({ nom, count }) => [nom, count])).toEqual([
     ['Finistère', 3],
     ['Ille-et-Vilaine', 1],

@@ -61,8 +61,6 @@ export interface Found {
   /** `hours` are those of the building: help has hours of its own. */
   buildingHours: boolean;
   toldOnPage: boolean;
-  /** Bits, see `serviceBits`. */
-  services: number;
   kind: string;
   price: string;
   appointment: string;

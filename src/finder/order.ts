@@ -17,48 +17,14 @@ export interface Placed {
 /** A point that is only its commune's counts as that much farther: a known address nearby is worth more. */
 const DOUBT_KM = 2;
 
-/** Beyond this, a result is no help, unless there are hardly any. */
+/** Beyond this a result is no help, unless there are fewer than so many: then the nearest up to the farthest are. */
 export const REACH_KM = 60;
 export const FEWEST = 5;
 export const FARTHEST_KM = 250;
 
-/** Keeps the results that offer one of the services; a mask of 0 keeps them all. */
-export function filterByService(results: readonly Found[], services: number): Found[] {
-  return services === 0 ? [...results] : results.filter((found) => (found.services & services) > 0);
-}
-
-/**
- * Keeps what someone of that commune can use: help at home or at a distance only where it reaches them.
- * @param code INSEE code, when it is known
- */
-export function filterByZone(results: readonly Found[], code: string | undefined): Found[] {
-  return results.filter(({ zone }) => !zone || (code !== undefined && zone.includes(code)));
-}
-
-/**
- * Leaves out what is too far to be of use; the five nearest stay as long as they are in the same part of the world, and
- * the visitor's own département is shown whole.
- */
-export function withinReach(sorted: readonly Placed[], departement?: string): Placed[] {
-  return sorted.filter(({ found, km }, index) => {
-    if (km === undefined) return false;
-    return isOf(found, departement) || km <= (index < FEWEST ? FARTHEST_KM : REACH_KM);
-  });
-}
-
 /** An identifier begins with its département. */
 export function isOf({ id }: Found, departement: string | undefined): boolean {
   return departement !== undefined && id.startsWith(`${departement}/`);
-}
-
-/** Nearest first; those that cannot be placed come last; ties in the order of names, so that the order never wavers. */
-export function sortByDistance(results: readonly Found[], from: Point): Placed[] {
-  return results
-    .map((found) => ({
-      found,
-      ...(found.latitude !== undefined && { km: distanceKm(from, found as Point) }),
-    }))
-    .sort((a, b) => rankOf(a) - rankOf(b) || (a.found.nom < b.found.nom ? -1 : 1));
 }
 
 /** Kilometres, and a doubt where only the commune is known; what cannot be placed is farthest. */

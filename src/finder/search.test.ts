@@ -175,3 +175,24 @@ test('help that comes to people shows only where it reaches', () => {
   expect(names(all, '', { code: '29019' })).toHaveLength(2);
   expect(names(all, '')).toEqual(['lieu']);
 });
+
+test('a known address nearby goes before one of which only the commune is known', () => {
+  const vague = found('vague', {}, { ...BREST, approximate: true });
+  const near = found('à un kilomètre', {}, { latitude: 48.399, longitude: -4.486 });
+  expect(names([vague, near], '', { from: BREST })).toEqual(['à un kilomètre', 'vague']);
+});
+
+test('ties follow the names, whatever the order given; without a place the order given stays', () => {
+  const [a, b] = [found('a', {}, BREST), found('b', {}, BREST)];
+  expect(names([b, a], '', { from: BREST })).toEqual(['a', 'b']);
+  expect(names([b, a], '')).toEqual(['b', 'a']);
+});
+
+test('the visitor’s own département is shown whole, however wide', () => {
+  const wide = Array.from({ length: 6 }, (_, i) =>
+    found(`${i}`, {}, { id: `973/${i}`, latitude: 5 - i / 2, longitude: -52 }),
+  );
+  const from = { latitude: 5, longitude: -52 };
+  expect(names(wide, '', { from, departement: '973' })).toHaveLength(6);
+  expect(names(wide, '', { from })).toHaveLength(5);
+});

@@ -38,7 +38,6 @@ function unpackRow(
     closedForNow: isClosedOn(ferme ? { ferme } : {}, today),
     buildingHours: (flags & BUILDING_HOURS) > 0,
     toldOnPage: (flags & SEE_PAGE) > 0,
-    services: helps.reduce((bits, help) => bits | help.besoin, 0),
     kind: words[kind] ?? '',
     price: words[price] ?? '',
     appointment: words[appointment] ?? '',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { termOf, termsOf } from '../data/vocabularies.ts';
+import { codeBits } from '../finder/codes.ts';
 import { readCriteria } from '../finder/criteria.ts';
-import { serviceBits } from '../finder/facets.ts';
 import { bitsOf } from '../finder/values.ts';
 import { allNeeds, needOf, needs } from './needs.ts';
 
@@ -24,6 +24,6 @@ test('an unknown slug is no need', () => {
 test('a need of the home page ticks its services in the finder', () => {
   for (const { slug, services } of allNeeds) {
     const { besoin = [] } = readCriteria(new URLSearchParams({ besoin: slug }));
-    expect(bitsOf('besoin', besoin), slug).toBe(serviceBits(services));
+    expect(bitsOf('besoin', besoin), slug).toBe(codeBits('besoin', services));
   }
 });
