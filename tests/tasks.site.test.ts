@@ -6,12 +6,13 @@ import { at, useBrowser, withPage } from './support/browser.ts';
 import { type Recording, record } from './support/record.ts';
 import { FIND_HELP } from './support/tasks/find-help.ts';
 import { ORIENT } from './support/tasks/orient.ts';
+import { READ } from './support/tasks/read.ts';
 import { cards, choice, NOW, type Task } from './support/tasks/task.ts';
 import { WAYS, withVisitor } from './support/visitor.ts';
 
 useBrowser();
 
-const TASKS: readonly Task[] = [...FIND_HELP, ...ORIENT];
+const TASKS: readonly Task[] = [...FIND_HELP, ...ORIENT, ...READ];
 const MOST_ACTIONS = 6;
 
 describe.each(WAYS)('%s', (way) => {
@@ -25,6 +26,16 @@ describe.each(WAYS)('%s', (way) => {
       expect(visitor.actions()).toBe(task.actions);
       expect(task.actions).toBeLessThanOrEqual(MOST_ACTIONS);
       await expectDiscretion(recording, task.secrets);
+    });
+  });
+});
+
+describe.each(WAYS)('without JavaScript, %s', (way) => {
+  test.each(READ)('$name: in $actions actions', async (task) => {
+    await withVisitor(way, { javaScriptEnabled: false }, async (visitor) => {
+      await visitor.page.goto(at('/'));
+      await task.does(visitor, at);
+      expect(visitor.actions()).toBe(task.actions);
     });
   });
 });
