@@ -13,10 +13,10 @@ menu.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-langue]');
   if (!link) return;
   event.preventDefault();
-  menu.open = false;
-  menu.querySelector('summary')?.focus();
+  close();
   choose(link.dataset.langue!);
 });
+menu.addEventListener('keydown', ({ key }) => key === 'Escape' && menu.open && close());
 carryLanguage(() => language);
 window.addEventListener('hashchange', () => {
   const asked = languageIn(location.hash);
@@ -26,6 +26,11 @@ window.addEventListener('hashchange', () => {
 });
 if (language !== 'fr') show(language);
 mark();
+
+function close(): void {
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
+}
 
 function choose(chosen: string): void {
   language = chosen;

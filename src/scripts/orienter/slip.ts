@@ -13,7 +13,7 @@ export function returnSlip(nom: string): HTMLElement {
     boxFor('Aide à continuer'),
     boxFor('Pas possible ici'),
   );
-  return element(
+  const slip = element(
     'section',
     { className: 'slip' },
     element('div', { className: 'slip-head' }, title, from),
@@ -22,4 +22,7 @@ export function returnSlip(nom: string): HTMLElement {
     lineFor('Suite'),
     element('p', { className: 'hint' }, 'À rendre seulement si la personne est d’accord.'),
   );
+  // The lieu fills it in and the professional reads it, whatever the language of the person.
+  slip.lang = 'fr';
+  return slip;
 }
