@@ -220,11 +220,12 @@ describe('without any result', () => {
     });
   });
 
-  test('a phone number is there to call', async () => {
+  test('the lists of the nearest départements and a phone number are there', async () => {
     await withPage(PHONE, async (page) => {
       await open(page, `${BREST}&prix=gratuit&rdv=sans&parle=uk&acces=boucle&equipement=filtrage`);
       expect(await page.locator('#liste > li').count()).toBe(0);
-      expect(await page.locator('#issue a[href^="tel:"]').count()).toBe(1);
+      await page.locator('#issue a[href^="tel:"]').waitFor();
+      expect(await page.locator('#issue a[href^="/departements/"]').first().textContent()).toBe('Finistère');
       await changing(page, () => page.getByRole('button', { name: 'Retirer tous les choix' }).click());
       expect(await page.locator('#liste > li').count()).toBeGreaterThan(0);
     });

@@ -1,4 +1,5 @@
 import { chosenGroups } from '../../finder/criteria.ts';
+import type { Point } from '../../finder/order.ts';
 import type { SearchResult } from '../../finder/search.ts';
 import { count, NBSP } from '../../views/typography.ts';
 import type { SearchState } from '../hash.ts';
@@ -16,6 +17,8 @@ export interface Answer {
   /** Cards of a search by name, which knows no distance. */
   cards?: HTMLLIElement[];
   total: number;
+  /** Where the visitor is. */
+  from?: Point | undefined;
   /** Nothing was asked but the map. */
   atlas?: boolean;
   /** More is on its way: the number is not to be told yet. */
@@ -41,7 +44,13 @@ export async function* answersTo(
   let isFound = false;
   for await (const { outcome, partial } of lookUp(wish, page * STEP)) {
     isFound = true;
-    yield { ...say(outcome, state, known), outcome, total: outcome.results.length, partial };
+    yield {
+      ...say(outcome, state, known),
+      outcome,
+      total: outcome.results.length,
+      from: known?.from,
+      partial,
+    };
   }
   if (!isFound) yield zone ? TOO_WIDE : NOWHERE;
 }

@@ -1,5 +1,5 @@
 import type { Criteria, Group } from '../../finder/criteria.ts';
-import type { Placed } from '../../finder/order.ts';
+import type { Placed, Point } from '../../finder/order.ts';
 import type { SearchResult } from '../../finder/search.ts';
 import { stateTeller } from '../../finder/state.ts';
 import { byId } from '../dom.ts';
@@ -9,6 +9,9 @@ import { showCounts } from './controls.ts';
 import { hostedAmong } from './hosts.ts';
 import { showList } from './list.ts';
 import { sayUnsaid } from './sentences.ts';
+
+/** Answers shown so far: what belongs to an earlier one comes too late. */
+let turn = 0;
 
 /**
  * Shows an answer; undefined hides the results.
@@ -35,19 +38,22 @@ export function showAnswer(
   byId('non-dits').hidden = unsaid === '';
   const isLost = outcome !== undefined && total === 0 && !partial;
   byId('issue').replaceChildren();
-  if (isLost) void showWayOut(outcome, criteria, remove);
+  turn += 1;
+  if (isLost) void showWayOut(outcome, criteria, answer.from, remove);
 }
 
 /** Seldom wanted: its script is loaded when it is. */
 async function showWayOut(
   outcome: SearchResult,
   criteria: Criteria,
+  from: Point | undefined,
   remove: (groups: readonly Group[]) => void,
 ): Promise<void> {
+  const mine = turn;
   const { wayOut } = await import('./way-out.ts');
-  // A choice that was changed meanwhile has brought results.
-  if (byId('liste').children.length === 0)
-    byId('issue').replaceChildren(...wayOut(outcome, criteria, remove));
+  const ways = await wayOut(outcome, criteria, from, remove);
+  // The choices may have been changed meanwhile.
+  if (mine === turn) byId('issue').replaceChildren(...ways);
 }
 
 function cardsOf(shown: readonly Placed[], all: readonly Placed[], criteria: Criteria): HTMLLIElement[] {

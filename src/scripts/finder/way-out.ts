@@ -1,23 +1,29 @@
 import type { Criteria, Group } from '../../finder/criteria.ts';
+import { type Point, shardsAround } from '../../finder/order.ts';
 import type { Excluded, SearchResult } from '../../finder/search.ts';
 import { count, formatKm, NBSP } from '../../views/typography.ts';
 import { byId, element } from '../dom.ts';
+import { loadIndex } from '../finder-data.ts';
 import { resultUrl } from '../result-card.ts';
+import { siteUrl } from '../site-url.ts';
 import { chosenOf } from './controls.ts';
 
 /** So many filters are named: the ones that keep most results out. */
 const NAMED = 3;
+const NEIGHBOURS = 3;
 
 /**
  * What to do when nothing answers: which filter keeps results out, with the nearest of them and a button that takes
- * the filter away; and whom to call.
+ * the filter away; the lists of the nearest départements; and whom to call.
+ * @param from where the visitor is, if that is known
  * @param remove takes the filters of a group away
  */
-export function wayOut(
+export async function wayOut(
   { excluded, nearest }: SearchResult,
   criteria: Criteria,
+  from: Point | undefined,
   remove: (groups: readonly Group[]) => void,
-): HTMLElement[] {
+): Promise<HTMLElement[]> {
   const chosen = chosenOf(criteria);
   const wordsFor = (group: Group) => chosen.filter((each) => each.group === group).map(({ label }) => label);
   const items = excluded.slice(0, NAMED).map((each) => itemFor(each, wordsFor(each.group), remove));
@@ -30,7 +36,31 @@ export function wayOut(
       ),
     );
   }
-  return [...(items.length ? [element('ul', { className: 'way-out' }, ...items)] : []), ...callLine()];
+  return [
+    ...(items.length ? [element('ul', { className: 'way-out' }, ...items)] : []),
+    ...(from ? [await listsAround(from)] : []),
+    ...callLine(),
+  ];
+}
+
+/** The lists of the nearest départements, the visitor's own first. */
+async function listsAround(from: Point): Promise<HTMLElement> {
+  const index = await loadIndex();
+  const names = new Map(index.shards.map(([departement, nom]) => [departement, nom]));
+  const links = shardsAround(index, from)
+    .slice(0, NEIGHBOURS)
+    .map(({ departement }) => {
+      const href = siteUrl(`departements/${departement}/`);
+      const link = element('a', { href }, names.get(departement) ?? departement);
+      link.translate = false;
+      return element('li', {}, link);
+    });
+  return element(
+    'div',
+    {},
+    element('p', {}, 'Voir la liste par département'),
+    element('ul', { className: 'chips lists-around' }, ...links),
+  );
 }
 
 function itemFor(
