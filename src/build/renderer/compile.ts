@@ -1,21 +1,20 @@
 import { realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../data/env.ts';
-import { fixedFiles } from '../fixed-files.ts';
-import { FolderWriter } from '../folder-writer.ts';
+import { runStep } from '../step.ts';
+import { together } from '../together.ts';
 import { captureRenderer, entryOf } from './capture.ts';
-import { CLIENT, writeRecord } from './record.ts';
+import { CLIENT, FIXED, writeRecord } from './record.ts';
 
 /** Compiles the pages, and lays beside them every file of the site that does not depend on the data. */
 export async function compileRenderer(folder: string): Promise<void> {
   try {
-    await bundle(folder);
+    // Making the gazetteer's files takes a processor a good part of the time that compiling takes another.
+    await together(bundle(folder), runStep('fixed', { out: join(folder, FIXED) }));
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     throw error;
   }
-  const writer = new FolderWriter(join(folder, CLIENT));
-  for (const { path, content } of fixedFiles()) writer.write(path, content);
   writeRecord(folder, entryOf(folder));
 }
 

@@ -3,7 +3,7 @@ import type { SiteAddress } from '../astro/settings.ts';
 import { rendererInputs } from './inputs.ts';
 
 /** Changes with the way renderers are made or kept, when none of their inputs tells. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /**
  * The name of a compiled renderer: a hash of all that it is made of, by content. Same key, same renderer.

@@ -8,8 +8,10 @@ const RECORD = 'renderer.json';
 
 /** Pages' code. */
 export const SERVER = 'server';
-/** What the site publishes as it is: styles, scripts, fonts, the public folder, the gazetteer, the basemap. */
+/** What Vite makes for the browser: styles, scripts, fonts, the public folder. */
 export const CLIENT = 'client';
+/** What else the site publishes whatever the data are. */
+export const FIXED = 'fixed';
 
 interface RendererRecord {
   /** The module below {@link SERVER} that Astro's build makes to render pages. */

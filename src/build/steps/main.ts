@@ -6,6 +6,7 @@ import type { Outcome } from '../step.ts';
 /** Entry point of a step's process: `main.ts <step> <input as JSON>`, the outcome by message. */
 const STEPS: Record<string, () => Promise<(input: never) => unknown>> = {
   compile: async () => (await import('./compile.ts')).compile,
+  fixed: async () => (await import('./fixed.ts')).writeFixedFiles,
   prepare: async () => (await import('./prepare.ts')).prepare,
   site: async () => (await import('./site.ts')).buildPages,
   files: async () => (await import('./files.ts')).writeDerivedFiles,

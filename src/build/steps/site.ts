@@ -1,6 +1,6 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { CLIENT } from '../renderer/record.ts';
+import { CLIENT, FIXED } from '../renderer/record.ts';
 import { renderPages } from '../renderer/render.ts';
 
 export interface SiteInput {
@@ -9,8 +9,8 @@ export interface SiteInput {
   renderer: string;
 }
 
-/** Puts the browser's files in place and renders the pages; the commons come from the snapshot in COMMUN_SNAPSHOT. */
+/** Puts the files that no data change in place and renders the pages; the commons come from the snapshot in COMMUN_SNAPSHOT. */
 export async function buildPages({ out, renderer }: SiteInput): Promise<void> {
-  cpSync(join(renderer, CLIENT), out, { recursive: true });
+  for (const part of [CLIENT, FIXED]) cpSync(join(renderer, part), out, { recursive: true });
   await renderPages(renderer, out);
 }
