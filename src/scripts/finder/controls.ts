@@ -8,7 +8,7 @@ import {
   valuesOf,
   withValues,
 } from '../../finder/criteria.ts';
-import { formatNumber } from '../../views/typography.ts';
+import { capitalise, formatNumber } from '../../views/typography.ts';
 import { byId } from '../dom.ts';
 import { readDay, setUpDay, showDay } from './day-field.ts';
 import { sayWhen } from './say-when.ts';
@@ -121,7 +121,8 @@ export function labelOf(group: Group, value: string): string | undefined {
 }
 
 function languageName(code: string): string | undefined {
-  return new Intl.DisplayNames('fr', { type: 'language', fallback: 'none' }).of(code);
+  const name = new Intl.DisplayNames('fr', { type: 'language', fallback: 'none' }).of(code);
+  return name && capitalise(name);
 }
 
 /** Writes beside every option how many results it would leave. @param counts undefined where nothing was searched */
