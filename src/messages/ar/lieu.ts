@@ -23,6 +23,7 @@ export const lieu: Messages<LieuId> = {
   'Fiche d’accessibilité du lieu': 'معلومات إمكانية الوصول إلى المكان',
   'Ouvrir dans l’application de cartes': 'فتح في تطبيق الخرائط',
   'Itinéraire sur OpenStreetMap': 'المسار على OpenStreetMap',
+  'Fermeture temporaire': 'إغلاق مؤقت',
   'Copier le lien vers cette page': 'نسخ رابط هذه الصفحة',
   'Le lien est copié.': 'تم نسخ الرابط.',
   'Copiez cette adresse : {nom}': 'انسخ هذا العنوان: {nom}',

@@ -24,6 +24,7 @@ export const lieu: Messages<LieuId> = {
   'Fiche d’accessibilité du lieu': 'Accessibility details of the place',
   'Ouvrir dans l’application de cartes': 'Open in the map app',
   'Itinéraire sur OpenStreetMap': 'Directions on OpenStreetMap',
+  'Fermeture temporaire': 'Temporarily closed',
   'Copier le lien vers cette page': 'Copy the link to this page',
   'Le lien est copié.': 'The link is copied.',
   'Copiez cette adresse : {nom}': 'Copy this address: {nom}',

@@ -24,6 +24,7 @@ export const lieu: Messages<LieuId> = {
   'Fiche d’accessibilité du lieu': 'Ficha de accesibilidad del lugar',
   'Ouvrir dans l’application de cartes': 'Abrir en la aplicación de mapas',
   'Itinéraire sur OpenStreetMap': 'Itinerario en OpenStreetMap',
+  'Fermeture temporaire': 'Cierre temporal',
   'Copier le lien vers cette page': 'Copiar el enlace a esta página',
   'Le lien est copié.': 'El enlace se ha copiado.',
   'Copiez cette adresse : {nom}': 'Copie esta dirección: {nom}',

@@ -18,6 +18,7 @@ export const lieu = [
   'Fiche d’accessibilité du lieu',
   'Ouvrir dans l’application de cartes',
   'Itinéraire sur OpenStreetMap',
+  'Fermeture temporaire',
   'Copier le lien vers cette page',
   'Le lien est copié.',
   'Copiez cette adresse : {nom}',

@@ -24,6 +24,7 @@ export const lieu: Messages<LieuId> = {
   'Fiche d’accessibilité du lieu': 'Відомості про доступність місця',
   'Ouvrir dans l’application de cartes': 'Відкрити в застосунку карт',
   'Itinéraire sur OpenStreetMap': 'Маршрут на OpenStreetMap',
+  'Fermeture temporaire': 'Тимчасово зачинено',
   'Copier le lien vers cette page': 'Скопіювати посилання на цю сторінку',
   'Le lien est copié.': 'Посилання скопійовано.',
   'Copiez cette adresse : {nom}': 'Скопіюйте цю адресу: {nom}',

@@ -52,7 +52,7 @@ function alert({ alerte }: Lieu, today: string): Notice | undefined {
   const when = dates(alerte.du, alerte.au);
   return {
     kind: alerte.ferme ? 'closed' : 'ask',
-    lines: [...(alerte.ferme ? ['Fermé en ce moment.'] : []), ...(when ? [when] : [])],
+    lines: [...(alerte.ferme ? ['Fermeture temporaire.'] : []), ...(when ? [when] : [])],
     typed: tie(alerte.message),
     ...(alerte.au && { until: alerte.au }),
   };
