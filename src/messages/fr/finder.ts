@@ -60,6 +60,7 @@ export const finder = [
   'si l’on y entre facilement',
   'pour quel niveau est l’aide',
   'quel genre de lieu c’est',
+  'qui vous aide',
   'ce qu’on trouve sur place',
   'si on y reçoit de nouvelles personnes',
   'Aucun lieu ne répond à tous ces choix à la fois.',

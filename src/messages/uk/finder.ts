@@ -84,6 +84,7 @@ export const finder: Messages<FinderId> = {
   'si l’on y entre facilement': 'чи легко туди увійти',
   'pour quel niveau est l’aide': 'для якого рівня допомога',
   'quel genre de lieu c’est': 'що це за місце',
+  'qui vous aide': 'хто вам допомагає',
   'ce qu’on trouve sur place': 'що є на місці',
   'si on y reçoit de nouvelles personnes': 'чи приймають нових людей',
   'Aucun lieu ne répond à tous ces choix à la fois.': 'Жодне місце не відповідає всім цим умовам одночасно.',

@@ -81,14 +81,16 @@ function item(
 ): HTMLLIElement {
   const link = element('a', { href: resultUrl(found) }, found.nom);
   link.translate = false;
-  const far = km === undefined || found.approximate ? found.commune : formatKm(km);
+  const isNear = km !== undefined && !found.approximate;
+  const far = element('span', {}, isNear ? formatKm(km) : found.commune);
+  far.translate = isNear;
   const button = element('button', { className: 'button', type: 'button' }, word);
   button.addEventListener('click', press);
   return element(
     'li',
     {},
     element('p', {}, element('strong', {}, sentence)),
-    element('p', {}, 'Le plus proche', `${NBSP}: `, link, ` (${far})`),
+    element('p', {}, 'Le plus proche', `${NBSP}: `, link, ' (', far, ')'),
     button,
   );
 }
