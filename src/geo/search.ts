@@ -20,7 +20,7 @@ export type PlaceRow = [string, string, string, number, number, string?];
 const MOST = 20;
 
 /** Beginnings too frequent for one shard: the letters after them choose among theirs. */
-const CROWDED = /^(?:be|bo|cha?|co|la|ma|mont?|mo|vi)/;
+const CROWDED = /^(?:-m|ba|be|bo|br|ca|cha?|co|la|ma|me|mont?|mo|po|ro|sa|va|ve|ville|vi)/;
 
 /** The part of a folded name that places are filed under: articles dropped, `saint` and `sainte` written `-`. */
 export function filingName(folded: string): string {

@@ -79,7 +79,7 @@ function pathsOf([nom, , postcodes]: PlaceRow, isFormer: boolean): { path: strin
   const filing = filingName(folded);
   const length = shardKey(filing).length;
   const paths = new Map([[full, false]]);
-  const beginnings = [1, 2, 3, 4].filter((n) => n < length).map((n) => filing.slice(0, n));
+  const beginnings = Array.from({ length: length - 1 }, (_, index) => filing.slice(0, index + 1));
   if (filing.startsWith('-')) beginnings.push('s', 'sa', 'sai', 'st');
   for (const beginning of beginnings) {
     const path = keyPath(beginning);

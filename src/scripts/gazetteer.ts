@@ -18,6 +18,15 @@ export function placesFor(query: string): Promise<PlaceRow[] | undefined> {
   return rows;
 }
 
+/** The row of a commune in a file that was loaded already: whoever chose it need not load another. */
+export async function knownPlace(code: string): Promise<PlaceRow | undefined> {
+  for (const rows of loaded.values()) {
+    const row = (await rows)?.find(([, each]) => each === code);
+    if (row) return row;
+  }
+  return undefined;
+}
+
 async function load(path: string): Promise<PlaceRow[] | undefined> {
   try {
     const response = await fetch(siteUrl(path));

@@ -1,6 +1,6 @@
 import type { Point } from '../../finder/order.ts';
-import { departementOfCode } from '../../geo/search.ts';
-import { placesFor } from '../gazetteer.ts';
+import { departementOfCode, type PlaceRow } from '../../geo/search.ts';
+import { knownPlace, placesFor } from '../gazetteer.ts';
 import type { SearchState } from '../hash.ts';
 
 /** Where results are looked for from. */
@@ -21,20 +21,19 @@ export async function placeOfState({ lieu, pos }: SearchState): Promise<Place | 
   if (pos) return { nom: 'vous', from: pos };
   if (!lieu) return undefined;
   const { code, slug } = lieu;
+  const known = await knownPlace(code);
+  if (known) return toPlace(known);
   // The name tells where the gazetteer files it; without, or with a wrong one, its postcodes begin as its code does.
   const postcodes = code.slice(0, 2).replace(/\D/, '0');
   for (const query of [slug, postcodes]) {
     const rows = query ? await placesFor(query) : [];
     if (!rows) throw new Error('gazetteer not loaded');
     const row = rows.find(([, each]) => each === code);
-    if (!row) continue;
-    const [nom, , , latitude, longitude, present] = row;
-    return {
-      nom: present ?? nom,
-      from: { latitude, longitude },
-      code,
-      departement: departementOfCode(code),
-    };
+    if (row) return toPlace(row);
   }
   return 'unknown';
+}
+
+function toPlace([nom, code, , latitude, longitude, present]: PlaceRow): Place {
+  return { nom: present ?? nom, from: { latitude, longitude }, code, departement: departementOfCode(code) };
 }
