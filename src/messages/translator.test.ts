@@ -61,8 +61,9 @@ test('parts of a text are translated one by one', () => {
   );
   expect(say.es('En français et italien')).toBe('En francés e italiano');
   expect(
-    say.en('Un autre lieu ne dit pas si c’est gratuit. 3 autres lieux ne disent pas qui vous aide.'),
-  ).toBe(undefined);
+    say.en('Un autre lieu ne dit pas qui vous aide. 3 autres lieux ne disent pas si c’est gratuit.'),
+  ).toBe('One more place does not say who helps you. 3 other places do not say if it is free.');
+  expect(say.en('Gratuit et quelque chose d’autre')).toBeUndefined();
 });
 
 test('a part takes the capital of the text it stands for', () => {
