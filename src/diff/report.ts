@@ -62,12 +62,14 @@ function rest({ changes, onlyForm, unreadable, others }: FolderDiff): string[] {
 
 /**
  * A contributor's text as text: no markup, no mention of anybody, no link, one line. Characters that Markdown or HTML
- * would read are written as entities, which forges show as the characters themselves.
+ * would read are written as entities, which forges show as the characters themselves. Forges look for mentions and
+ * references once entities are read: a zero-width space after the sign keeps it from naming anybody or anything.
  */
 export function plain(text: string): string {
   return text
     .replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
     .replace(/[&<>@#*_`~[\]|\\]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/&#(?:64|35|38|126);|[!$%](?=\w)/g, '$&\u200b')
     .replace(/(https?|ftp|mailto|www)(?=[:.])/gi, '$1\u200b');
 }
