@@ -17,8 +17,9 @@ const words = byId<HTMLInputElement>('mots');
 let state = currentState();
 let turn = 0;
 
-byId('filtres').hidden = false;
-byId('texte').hidden = false;
+// As public/recherche-debut.js does before the page is drawn, where it could be had.
+const look = document.documentElement.classList;
+look.add('avec-script');
 setUpFold();
 setUpPanel(() => title.focus());
 onCriteria(
@@ -99,6 +100,7 @@ const SILENT: Answer = {
 };
 
 function show(answer: Answer | undefined): void {
+  look.remove('attend');
   showAnswer(answer, state, remove);
   setUpListButtons();
   sayTotals(chosenOf(state.criteria).filter(({ group }) => group !== 'besoin').length, answer?.total);
