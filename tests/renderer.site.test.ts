@@ -23,6 +23,8 @@ const PARTS = [
   'tsconfig.json',
 ];
 const EPOCH = '1790000000';
+/** Each test builds the whole site several times, on however busy a machine. */
+const PATIENCE = { timeout: 900_000 };
 
 /** A copy of the project with a cache of its own, free to be changed. */
 function projectCopy() {
@@ -43,7 +45,7 @@ function projectCopy() {
   return { root, cache, data, variables, build };
 }
 
-test('pages compiled once are rendered many times, byte for byte the same', async () => {
+test('pages compiled once are rendered many times, byte for byte the same', PATIENCE, async () => {
   const project = projectCopy();
   const [one, other] = await Promise.all([project.build('one'), project.build('other')]);
   expect([one.compiled, other.compiled]).toEqual([true, true]);
@@ -74,7 +76,7 @@ test('pages compiled once are rendered many times, byte for byte the same', asyn
   expect(grown.files['lieux/29/brest-lieu-neuf/index.html']).toBeDefined();
 });
 
-test('they are what Astro itself writes', async () => {
+test('they are what Astro itself writes', PATIENCE, async () => {
   const project = projectCopy();
   const ours = await project.build('ours');
   const out = join(project.root, 'out/astro');
@@ -101,31 +103,35 @@ test('they are what Astro itself writes', async () => {
   expect(Object.fromEntries(Object.keys(theirs).map((file) => [file, ours.files[file]]))).toEqual(theirs);
 });
 
-test('a changed page and a changed address are compiled anew, and what was before is still kept', async () => {
-  const project = projectCopy();
-  const home = (out: string) => readFileSync(join(out, 'index.html'), 'utf8');
-  const before = await project.build('before');
+test(
+  'a changed page and a changed address are compiled anew, and what was before is still kept',
+  PATIENCE,
+  async () => {
+    const project = projectCopy();
+    const home = (out: string) => readFileSync(join(out, 'index.html'), 'utf8');
+    const before = await project.build('before');
 
-  const page = join(project.root, 'src/pages/index.astro');
-  const source = readFileSync(page, 'utf8');
-  const h1 = /<h1[^>]*>/;
-  expect(source).toMatch(h1);
-  writeFileSync(page, source.replace(h1, '$&Zibeline '));
-  const changed = await project.build('changed');
-  expect(changed.compiled).toBe(true);
-  expect(home(changed.out)).toContain('Zibeline ');
-  expect(home(before.out)).not.toContain('Zibeline ');
-  writeFileSync(page, source);
+    const page = join(project.root, 'src/pages/index.astro');
+    const source = readFileSync(page, 'utf8');
+    const h1 = /<h1[^>]*>/;
+    expect(source).toMatch(h1);
+    writeFileSync(page, source.replace(h1, '$&Zibeline '));
+    const changed = await project.build('changed');
+    expect(changed.compiled).toBe(true);
+    expect(home(changed.out)).toContain('Zibeline ');
+    expect(home(before.out)).not.toContain('Zibeline ');
+    writeFileSync(page, source);
 
-  const commun = join(project.data, 'commun.yaml');
-  const identity = readFileSync(commun, 'utf8');
-  appendFileSync(commun, 'site:\n  url: https://commun.example.org\n  base: /ailleurs/\n');
-  const moved = await project.build('moved');
-  expect(moved.compiled).toBe(true);
-  expect(home(moved.out)).toContain('href="/ailleurs/_astro/');
-  writeFileSync(commun, identity);
+    const commun = join(project.data, 'commun.yaml');
+    const identity = readFileSync(commun, 'utf8');
+    appendFileSync(commun, 'site:\n  url: https://commun.example.org\n  base: /ailleurs/\n');
+    const moved = await project.build('moved');
+    expect(moved.compiled).toBe(true);
+    expect(home(moved.out)).toContain('href="/ailleurs/_astro/');
+    writeFileSync(commun, identity);
 
-  const back = await project.build('back');
-  expect(back.compiled).toBe(false);
-  expect(back.files).toEqual(before.files);
-});
+    const back = await project.build('back');
+    expect(back.compiled).toBe(false);
+    expect(back.files).toEqual(before.files);
+  },
+);
