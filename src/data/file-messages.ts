@@ -27,11 +27,15 @@ export function tooDeep(folder: string): string {
   return `Ce fichier est trop loin dans les dossiers\u00a0: déplacez-le dans «\u00a0${folder}\u00a0».`;
 }
 
-export function notADepartement(name: string): string {
-  return `«\u00a0${name}\u00a0» n’est pas un code de département\u00a0: nommez ce dossier 29, 2A ou 974 par exemple.`;
+/** @param near the code that is surely meant */
+export function notADepartement(name: string, near: string | undefined): string {
+  return `«\u00a0${name}\u00a0» n’est pas un code de département\u00a0: nommez ce dossier ${near ? `«\u00a0${near}\u00a0»` : '29, 2A ou 974 par exemple'}.`;
 }
 
-export function unknownCollection(name: string): string {
+/** @param near the collection that is surely meant */
+export function unknownCollection(name: string, near: string | undefined): string {
+  if (near !== undefined)
+    return `Le dossier «\u00a0${name}\u00a0» n’est pas connu, rien de ce qu’il contient n’est lu ni publié\u00a0: renommez-le «\u00a0${near}\u00a0».`;
   return `Le dossier «\u00a0${name}\u00a0» n’est pas connu\u00a0: rien de ce qu’il contient n’est lu ni publié. Les collections sont\u00a0: ${collectionNames.join(', ')}.`;
 }
 

@@ -1,4 +1,4 @@
-import { type CollectionFacts, collections, isCollection } from './collections.ts';
+import { type CollectionFacts, collectionNames, collections, isCollection } from './collections.ts';
 import * as say from './file-messages.ts';
 import type { Finding } from './finding.ts';
 import { isSlug, slugify } from './slug.ts';
@@ -23,7 +23,7 @@ function refuseAtRoot(path: string, isFolder: boolean): Finding | undefined {
   if (isFolder) {
     if (isCollection(path)) return undefined;
     if (/\.(?:ya?ml|md)$/.test(path)) return error(path, say.folderNamedLikeFile);
-    return warning(path, say.unknownCollection(path));
+    return warning(path, say.unknownCollection(path, collectionLike(path)));
   }
   if (path === 'commun.yaml' || DOCUMENTATION.test(path)) return undefined;
   if (/^commun\.ya?ml$/i.test(path)) return error(path, say.rename('commun.yaml'));
@@ -47,7 +47,7 @@ function refuseInside(
   if (byDepartement) {
     if (steps.length === 2) return error(path, say.withoutDepartement(collection));
     if (steps.length > 3) return error(path, say.tooDeep(`${collection}/<département>/`));
-    if (!DEPARTEMENT.test(folder)) return error(path, say.notADepartement(folder));
+    if (!DEPARTEMENT.test(folder)) return error(path, say.notADepartement(folder, codeLike(folder)));
   } else if (steps.length > 2) return error(path, say.tooDeep(`${collection}/`));
   return refuseSlug(path, name, ending);
 }
@@ -55,7 +55,8 @@ function refuseInside(
 function refuseEnding(path: string, name: string, ending: '.yaml' | '.md'): Finding | undefined {
   if (name.endsWith(ending)) return undefined;
   if (DOCUMENTATION.test(name)) return undefined;
-  if (/\.(?:ya?ml|md|markdown)$/i.test(name)) return error(path, say.rename(properName(name, ending)));
+  if (/\.(?:ya?ml|md|markdown)(?:\.txt)?$/i.test(name))
+    return error(path, say.rename(properName(name, ending)));
   return warning(path, say.ignored);
 }
 
@@ -68,7 +69,19 @@ function refuseSlug(path: string, name: string, ending: '.yaml' | '.md'): Findin
 
 /** The well-formed file name nearest to a name. */
 function properName(name: string, ending: string): string {
-  return `${slugify(name.replace(/\.[^.]*$/, '')) || 'nom-de-la-fiche'}${ending}`;
+  return `${slugify(name.replace(/\.txt$/i, '').replace(/\.[^.]*$/, '')) || 'nom-de-la-fiche'}${ending}`;
+}
+
+/** `1` → `01`, `2a` → `2A`, `ain`: nothing, its code is not known here. */
+function codeLike(folder: string): string | undefined {
+  const code = folder.toUpperCase().padStart(2, '0');
+  return DEPARTEMENT.test(code) ? code : undefined;
+}
+
+/** `lieu`, `Lieux` → `lieux`. */
+function collectionLike(name: string): string | undefined {
+  const bare = slugify(name).replace(/[sx]$/, '');
+  return collectionNames.find((collection) => collection.replace(/[sx]$/, '') === bare);
 }
 
 function error(file: string, message: string): Finding {

@@ -72,7 +72,7 @@ describe('readEntry', () => {
           "1:6 Les renvois YAML (& et *) ne sont pas acceptés : écrivez la valeur en toutes lettres, ou entre guillemets si elle commence par & ou *.",
         ],
         "colon": [
-          "1:7 Le décalage de cette ligne ne convient pas : alignez-la sur ses voisines, ou mettez entre guillemets une valeur qui contient « : ».",
+          "1:1 Une valeur qui contient « : » se met entre guillemets : écrivez « nom: "a: b" ».",
         ],
         "duplicate key": [
           "2:1 Cette propriété est écrite deux fois dans le même bloc : gardez une seule des deux lignes.",

@@ -1,4 +1,5 @@
 import { EVENT_ID, type Event } from 'js-yaml';
+import { type Slip, slipAfterName, slipInValue } from './line-slips.ts';
 import type { YamlProblem } from './yaml.ts';
 
 /** The French sentences about YAML itself: one file, so that they can be read together. */
@@ -85,6 +86,8 @@ export function translate(reason: string, text: string, offset: number): YamlPro
   if (/^(?:Le nom de propriété|La clé de fusion)/.test(reason)) return { message: reason, offset };
   const tab = tabNear(text, offset);
   if (tab !== undefined) return { message: TAB, offset: tab };
+  const slip = slipNear(text, offset);
+  if (slip) return slip;
   const quote = /indentation|end of the stream|missed comma/.test(reason)
     ? openQuoteBefore(text, offset)
     : undefined;
@@ -107,6 +110,29 @@ function tabNear(text: string, offset: number): number | undefined {
     if (indent.includes('\t')) return start + indent.indexOf('\t');
   }
   return undefined;
+}
+
+/** What is surely wrong in the line of `offset`, or with the name that begins the one before. */
+function slipNear(text: string, offset: number): YamlProblem | undefined {
+  const start = lineStart(text, offset);
+  const own = lineAt(text, start);
+  const told = (slip: Slip | undefined, at: number): YamlProblem | undefined =>
+    slip && { message: slip.message, offset: at + (/^ */.exec(text.slice(at))?.[0].length ?? 0) };
+  const before = start > 0 ? lineStart(text, start - 1) : undefined;
+  return (
+    told(slipInValue(own), start) ??
+    (before === undefined ? undefined : told(slipAfterName(lineAt(text, before)), before)) ??
+    told(slipAfterName(own), start)
+  );
+}
+
+function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+}
+
+function lineAt(text: string, start: number): string {
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end < 0 ? undefined : end).replace(/\r$/, '');
 }
 
 /** Offset of a quote that opens a value on the line before and is not closed there. */

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { geoFiles } from '../geo/generate/files.ts';
+import { mistakesDocument } from '../lint/mistakes/document.ts';
 import { injectEnums } from './enums.ts';
 import { typesOf } from './types.ts';
 
@@ -20,7 +21,7 @@ const TYPES = {
 } as const;
 
 /**
- * Computes every file derived from the schemas, the vocabularies and the sources of geography (npm packages).
+ * Computes every file derived from the schemas, the vocabularies, the checks and the sources of geography (npm packages).
  * @returns path from the project root → content it should have
  */
 export async function derivedFiles(root: string): Promise<Map<string, string>> {
@@ -35,6 +36,7 @@ export async function derivedFiles(root: string): Promise<Map<string, string>> {
   }
   files.set('src/data/types.generated.ts', await typesOf(schemas));
   files.set('src/data/vocabularies.generated.ts', vocabularyModule([...vocabularies.keys()]));
+  files.set('ERREURS-FREQUENTES.md', mistakesDocument());
   for (const { path, content } of geoFiles()) files.set(`src/geo/generated/${path}`, content);
   return files;
 }

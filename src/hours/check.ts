@@ -91,6 +91,13 @@ function explain(value: string): Flaw {
       message: `«\u00a0${value.trim()}\u00a0» ne donne pas d’horaires. Écrivez-les, ${example}, ou laissez le champ vide si vous ne les connaissez pas.`,
     };
   }
+  if (!/\d/.test(text) && isSentence(text)) {
+    return {
+      message: `«\u00a0${value.trim()}\u00a0» ne donne pas d’heures. Écrivez-les, ${example}\u00a0; si vous ne les connaissez pas, recopiez cette phrase dans horaires_bruts.`,
+    };
+  }
+  const hour = loneHour(text);
+  if (hour) return hour;
   const lone = /(?:[A-Za-z][A-Za-z,-]*\s+)?(?<![-\d:]|-\s)(\d\d?:\d\d)(?!\s*[-+\d:])/.exec(text);
   if (lone) {
     return {
@@ -123,6 +130,21 @@ function explain(value: string): Flaw {
   return {
     message: `«\u00a0${value.trim()}\u00a0» ne se lit pas comme des horaires. Écrivez-les ainsi\u00a0: jours, début-fin, virgule entre deux plages, point-virgule entre deux jours, ${example}.`,
   };
+}
+
+/** `Mo-Fr 9h00`: the only hour of the text, as French writes it. */
+function loneHour(text: string): Flaw | undefined {
+  const [hour, ...others] = [...text.matchAll(/\b(\d\d?)\s?h(\d\d)?\b/gi)];
+  if (!hour || others.length > 0 || /\d\s*(?::|[-–])\s*\d/.test(text)) return undefined;
+  const start = `${(hour[1] ?? '').padStart(2, '0')}:${hour[2] ?? '00'}`;
+  return {
+    message: `«\u00a0${hour[0]}\u00a0» donne une seule heure. Écrivez le début et la fin, avec deux points, par exemple ${start}-${laterThan(start)}.`,
+  };
+}
+
+/** Two words that are not OSM's or more: a sentence, not a misspelling. */
+function isSentence(text: string): boolean {
+  return (text.match(/\p{L}+/gu)?.filter((letters) => !vocabulary.test(letters)).length ?? 0) > 1;
 }
 
 /** A plausible end for an example: three hours later. */

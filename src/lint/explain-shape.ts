@@ -6,8 +6,21 @@ import { nearestWord } from './near.ts';
 import { newPlaceOf, newWordOf } from './old-words.ts';
 import type { Repair } from './repair.ts';
 import type { Problem } from './rule.ts';
-import { readList, termFor, termLike, tidyDate, tidyPhone, tidyUrl, toBoolean, toNumber } from './suggest.ts';
+import { phonesIn } from './several-phones.ts';
+import {
+  readList,
+  termFor,
+  termLike,
+  tidyDate,
+  tidyPhone,
+  tidyPivot,
+  toBoolean,
+  toNumber,
+  withoutTypography,
+} from './suggest.ts';
+import { tidyEmail, tidyUrl } from './tidy-contact.ts';
 import { valueAt } from './value-at.ts';
+import { guessShortDate, readFrenchMonth } from './written-date.ts';
 import { wrongPlaceOf } from './wrong-place.ts';
 
 /** A finding of the schema, in words. */
@@ -55,7 +68,10 @@ export function explainShape(name: SchemaName, error: SchemaError, root: unknown
     default: {
       const text = String(value);
       const fixed = fixedText(node, error.pointer, text);
-      return shape(say.badForm(field, text, node, fixed), set(fixed));
+      return shape(
+        sayNearly(node, error.pointer, field, text, fixed) ?? say.badForm(field, text, node, fixed),
+        set(fixed),
+      );
     }
   }
 }
@@ -63,21 +79,24 @@ export function explainShape(name: SchemaName, error: SchemaError, root: unknown
 function unknownProperty(name: SchemaName, error: SchemaError, root: unknown): ShapeProblem {
   const key = String(error.params.additionalProperty);
   const known = Object.keys(schemaAt(name, error.pointer)?.properties ?? {});
-  const near = nearestWord(key, known);
+  const near = nearestProperty(key, known);
   const present = near !== undefined && valueAt(root, [...error.pointer, near]) !== undefined;
   const pointer = [...error.pointer, key];
   const problem: ShapeProblem = {
     rule: 'schema',
     pointer,
     target: 'key',
-    message: say.unknownProperty(
-      key,
-      near,
-      error.pointer.length === 0 ? wrongPlaceOf(key) : undefined,
-      known,
-    ),
+    message:
+      near !== undefined && near === key.trim()
+        ? say.invisibleSpace(near)
+        : say.unknownProperty(key, near, error.pointer.length === 0 ? wrongPlaceOf(key) : undefined, known),
   };
   return near && !present ? { ...problem, repair: { kind: 'rename', pointer, to: near } } : problem;
+}
+
+/** The property that a misspelt name surely means. */
+export function nearestProperty(key: string, known: readonly string[]): string | undefined {
+  return known.find((word) => word === key.trim()) ?? nearestWord(key, known);
 }
 
 function wrongType(pointer: Pointer, node: SchemaNode, field: string, value: unknown): ShapeProblem {
@@ -85,7 +104,8 @@ function wrongType(pointer: Pointer, node: SchemaNode, field: string, value: unk
   if (value === null) return { ...problem, message: say.noValue(field), repair: { kind: 'remove', pointer } };
   const words = node.items?.enum;
   const repair = repairType(pointer, node, value, words);
-  return { ...problem, message: say.wrongType(field, node, value), ...(repair && { repair }) };
+  const fixed = repair?.kind === 'set' && typeof repair.value !== 'object' ? repair.value : undefined;
+  return { ...problem, message: say.wrongType(field, node, value, fixed), ...(repair && { repair }) };
 }
 
 function repairType(
@@ -101,6 +121,9 @@ function repairType(
       const last = pointer.at(-1);
       if (typeof value === 'number' && (last === 'code_postal' || last === 'code_insee'))
         return Number.isInteger(value) && value > 0 ? set(String(value).padStart(5, '0')) : undefined;
+      // The number that YAML read has lost its zero, which a phone number in France always has.
+      const phone = typeof value === 'number' && last === 'telephone' ? tidyPhone(String(value)) : undefined;
+      if (phone !== undefined) return set(phone);
       return typeof value === 'number' || typeof value === 'boolean' ? { kind: 'quote', pointer } : undefined;
     }
     case 'array':
@@ -140,12 +163,39 @@ function wrongWord(pointer: Pointer, node: SchemaNode, field: string, value: unk
   return meant ? { ...problem, repair: { kind: 'set', pointer, value: meant } } : problem;
 }
 
+/** What is nearly a value: two phone numbers, a month where a day is due, a year of two digits. */
+function sayNearly(
+  node: SchemaNode,
+  pointer: Pointer,
+  field: string,
+  text: string,
+  fixed: string | undefined,
+): string | undefined {
+  if (fixed !== undefined) return undefined;
+  const phones = pointer.at(-1) === 'telephone' ? phonesIn(text) : [];
+  if (phones.length > 0) return say.severalPhones(field, phones);
+  if (!isDay(node)) return undefined;
+  const month = readFrenchMonth(text);
+  return month === undefined ? say.shortYear(text, guessShortDate(text)) : say.monthOnly(field, text, month);
+}
+
+/** Does the schema want a whole day? */
+function isDay(node: SchemaNode): boolean {
+  return node.format === 'date' || node.pattern === '^\\d{4}-\\d{2}-\\d{2}$';
+}
+
 /** A text as its format wants it, when there is only one way to mean it. */
-function fixedText(node: SchemaNode, pointer: Pointer, text: string): string | undefined {
+function fixedText(node: SchemaNode, pointer: Pointer, written: string): string | undefined {
+  const bare = withoutTypography(written);
+  const text = bare ?? written;
+  if (bare !== undefined && node.pattern && new RegExp(node.pattern, 'u').test(bare)) return bare;
   const last = pointer.at(-1);
+  if (last === 'pivot') return tidyPivot(text);
+  if (node.format === 'email') return tidyEmail(text);
   if (last === 'telephone') return tidyPhone(text);
   if (last === 'code_postal' && /^\d{4}$/.test(text.trim())) return `0${text.trim()}`;
-  if (node.format === 'date' || /4\}/.test(node.pattern ?? '')) return tidyDate(text);
+  if (isDay(node)) return tidyDate(text);
+  if (/^\^\\d\{4\}/.test(node.pattern ?? '')) return tidyDate(text) ?? readFrenchMonth(text);
   if (node.format === 'uri') return tidyUrl(text);
   return undefined;
 }

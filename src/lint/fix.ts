@@ -7,6 +7,7 @@ import { readBytes } from '../data/read-bytes.ts';
 import { contextOf, type Reported } from './check.ts';
 import { fixEncoding } from './fixers/encoding.ts';
 import { fixIndentation } from './fixers/indentation.ts';
+import { fixLines } from './fixers/lines.ts';
 import { fixValues } from './fixers/values.ts';
 import type { Context } from './rule.ts';
 
@@ -39,10 +40,12 @@ export function fixText(
   bench: { context: Context; take(): Reported[] },
 ): { text: string; done: string[] } {
   const encoded = fixEncoding(path, text);
-  const indented = fixIndentation(path, encoded);
+  const mended = fixLines(path, encoded);
+  const indented = fixIndentation(path, mended);
   const valued = fixValues(path, indented, bench);
   const done = [...valued.done];
-  if (indented !== encoded) done.unshift('mise en forme\u00a0: deux espaces par niveau');
+  if (mended !== encoded) done.unshift('lignes illisibles\u00a0: espaces et guillemets ajoutés');
+  if (indented !== mended) done.unshift('mise en forme\u00a0: deux espaces par niveau');
   if (encoded !== text || done.length === 0)
     done.unshift('mise en forme\u00a0: fins de ligne, espaces et encodage');
   return { text: fixEncoding(path, valued.text), done };

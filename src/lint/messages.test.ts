@@ -129,7 +129,7 @@ it('says what to write for everything that the schema refuses', () => {
       ],
       [
         "{"contact_generique":"oui"}",
-        "9:20 « contact_generique » se répond par true (oui) ou false (non). Vrai si le numéro de mobile est bien celui du lieu, et non d’une personne.",
+        "9:20 « contact_generique » se répond par true (oui) ou false (non) : écrivez true. Vrai si le numéro de mobile est bien celui du lieu, et non d’une personne.",
       ],
       [
         "{"position":{"latitude":91,"longitude":0}}",
@@ -137,7 +137,7 @@ it('says what to write for everything that the schema refuses', () => {
       ],
       [
         "{"position":{"latitude":"48.39","longitude":-4.486}}",
-        "8:13 « position.latitude » est un nombre : écrivez-le en chiffres, avec un point, sans guillemets. En degrés décimaux, avec un point décimal, comme 48.39.",
+        "8:13 « position.latitude » est un nombre, qui s’écrit avec un point et sans guillemets : écrivez 48.39.",
       ],
       [
         "{"equipement":{"postes":"trois"}}",

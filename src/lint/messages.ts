@@ -7,7 +7,8 @@ import type { SchemaNode } from '../data/schema-files.ts';
 const SHORT_LIST = 9;
 
 export function missing(key: string, node: SchemaNode | undefined, parent: Pointer): string {
-  const where = parent.length === 0 ? '' : ` dans «\u00a0${parent.join('.')}\u00a0»`;
+  const block = parent.filter((step) => typeof step === 'string').join('.');
+  const where = block === '' ? '' : ` dans «\u00a0${block}\u00a0»`;
   return `Il manque «\u00a0${key}\u00a0»${where}\u00a0: ${lowerFirst(hint(node) || 'ajoutez cette propriété.')}`;
 }
 
@@ -29,26 +30,40 @@ export function unknownProperty(
   return `${start}\u00a0: corrigez son nom, ou supprimez-la. Le schéma en donne la liste.`;
 }
 
+export function invisibleSpace(key: string): string {
+  return `Un espace invisible s’est glissé avant ou après «\u00a0${key}\u00a0»\u00a0: effacez-le, et écrivez «\u00a0${key}:\u00a0».`;
+}
+
 export function noValue(field: string): string {
   return `«\u00a0${field}\u00a0» n’a pas de valeur\u00a0: écrivez-la, ou supprimez la ligne.`;
 }
 
-export function wrongType(field: string, node: SchemaNode, value: unknown): string {
+/** @param fixed the value that is surely meant, where there is one */
+export function wrongType(
+  field: string,
+  node: SchemaNode,
+  value: unknown,
+  fixed?: string | number | boolean,
+): string {
   if (node.type === 'string') {
     if (Array.isArray(value))
       return `«\u00a0${field}\u00a0» ne prend qu’une valeur\u00a0: écrivez un texte, pas une liste.`;
     if (typeof value === 'object')
       return `«\u00a0${field}\u00a0» est un texte\u00a0: écrivez-le sur la même ligne. ${hint(node)}`;
-    return `«\u00a0${field}\u00a0» est un texte\u00a0: mettez la valeur entre guillemets, par exemple ${lastStep(field)}: "${exampleOf(node) ?? String(value)}".`;
+    return `«\u00a0${field}\u00a0» est un texte\u00a0: mettez la valeur entre guillemets, ${fixed === undefined ? 'par exemple ' : 'ainsi\u00a0: '}${lastStep(field)}: "${fixed ?? exampleOf(node) ?? String(value)}".`;
   }
   if (node.type === 'array')
     return `«\u00a0${field}\u00a0» est une liste\u00a0: écrivez chaque valeur sur sa ligne, après un tiret. ${hint(node)}`;
+  if (node.type === 'boolean' && fixed !== undefined)
+    return `«\u00a0${field}\u00a0» se répond par true (oui) ou false (non)\u00a0: écrivez ${fixed}. ${hint(node)}`;
   if (node.type === 'boolean')
     return `«\u00a0${field}\u00a0» se répond par true (oui) ou false (non). ${hint(node)}`;
   if (node.type === 'object') {
     const keys = Object.keys(node.properties ?? {}).slice(0, 6);
     return `«\u00a0${field || 'la fiche'}\u00a0» est un bloc\u00a0: écrivez dessous, décalées de deux espaces, des lignes comme «\u00a0${keys[0] ?? 'nom'}: …\u00a0» (${keys.join(', ')}).`;
   }
+  if (fixed !== undefined)
+    return `«\u00a0${field}\u00a0» est un nombre, qui s’écrit avec un point et sans guillemets\u00a0: écrivez ${fixed}.`;
   return `«\u00a0${field}\u00a0» est un nombre\u00a0: écrivez-le en chiffres, avec un point, sans guillemets. ${hint(node)}`;
 }
 
@@ -94,6 +109,23 @@ export function outOfRange(field: string, value: unknown, node: SchemaNode): str
       ? `à partir de ${node.minimum ?? 0}`
       : `entre ${node.minimum ?? 0} et ${node.maximum}`;
   return `«\u00a0${field}\u00a0» vaut ${String(value)}\u00a0: écrivez un nombre ${range}.`;
+}
+
+/** @param phones the numbers that a text holds, one or more */
+export function severalPhones(field: string, [first = '', ...others]: readonly string[]): string {
+  return others.length === 0
+    ? `«\u00a0${field}\u00a0» ne contient que le numéro\u00a0: écrivez «\u00a0${first}\u00a0», et le reste dans une autre propriété.`
+    : `«\u00a0${field}\u00a0» ne prend qu’un numéro\u00a0: écrivez celui que l’on appelle d’abord, par exemple «\u00a0${first}\u00a0».`;
+}
+
+export function monthOnly(field: string, text: string, month: string): string {
+  return `«\u00a0${shorten(text)}\u00a0» ne dit pas quel jour\u00a0: dans «\u00a0${field}\u00a0», écrivez l’année, le mois et le jour, par exemple ${month}-01.`;
+}
+
+export function shortYear(text: string, guess: string | undefined): string | undefined {
+  return guess === undefined
+    ? undefined
+    : `«\u00a0${shorten(text)}\u00a0» peut se lire de deux façons\u00a0: écrivez l’année en entier, puis le mois et le jour, par exemple ${guess}.`;
 }
 
 export function badForm(field: string, value: string, node: SchemaNode, fixed: string | undefined): string {

@@ -2,6 +2,7 @@ import type { Pointer } from '../data/read.ts';
 import type { SchemaName } from '../data/schema-files.ts';
 import { type SchemaError, validate } from '../data/validate.ts';
 import { explainShape } from './explain-shape.ts';
+import type { Repair } from './repair.ts';
 import type { Context } from './rule.ts';
 import { valueAt } from './value-at.ts';
 
@@ -17,12 +18,22 @@ export function checkShape(
 ): unknown {
   const errors = validate(name, value);
   if (errors.length === 0) return value;
-  for (const error of onePerPlace(errors)) {
-    const { rule, ...problem } = explainShape(name, error, value);
-    context.report({ path }, rule, problem);
-  }
+  const told = onePerPlace(errors).map((error) => ({ error, ...explainShape(name, error, value) }));
+  const renamed = new Set(told.flatMap(({ repair }) => (repair ? nameAfter(repair) : [])));
+  // What is there under a misspelt name is told once, with that name.
+  for (const { error, rule, ...problem } of told)
+    if (!renamed.has(missingName(error))) context.report({ path }, rule, problem);
   const sound = withoutErrors(value, errors);
   return validate(name, sound).length === 0 ? sound : undefined;
+}
+
+/** Where a property will stand once its name is mended. */
+function nameAfter(repair: Repair): string[] {
+  return repair.kind === 'rename' ? [JSON.stringify([...repair.pointer.slice(0, -1), repair.to])] : [];
+}
+
+function missingName({ pointer, params }: SchemaError): string {
+  return JSON.stringify([...pointer, params.missingProperty]);
 }
 
 /** A value that breaks a format and a pattern is told once; what it lacks or has too much is told apart. */

@@ -1,7 +1,8 @@
-import { isDate, isUri } from '../data/formats.ts';
+import { isDate } from '../data/formats.ts';
 import { normalisePhone } from '../data/phone.ts';
 import { termsOf, type VocabularyName } from '../data/vocabularies.ts';
 import { foldWord, sameWord } from './near.ts';
+import { readFrenchDate } from './written-date.ts';
 
 /** One way of writing a value for each way people have: nothing where two readings are possible. */
 
@@ -34,33 +35,24 @@ export function tidyPhone(text: string): string | undefined {
   return phone.ok ? phone.e164 : undefined;
 }
 
-/** `2/1/2024` → `2024-01-02`. */
+/** `2/1/2024`, `2 janvier 2024` → `2024-01-02`. */
 export function tidyDate(text: string): string | undefined {
   const match = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text) ?? undefined;
   const iso = /^\s*(\d{4})[/.](\d{1,2})[/.](\d{1,2})\s*$/.exec(text) ?? undefined;
   const [year, month, day] = match ? [match[3], match[2], match[1]] : [iso?.[1], iso?.[2], iso?.[3]];
   if (!year || !month || !day) {
     const instant = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}/.exec(text.trim())?.[1];
-    return instant && isDate(instant) ? instant : undefined;
+    return instant && isDate(instant) ? instant : readFrenchDate(text);
   }
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isDate(date) ? date : undefined;
 }
 
-/** `www.exemple.org` → `https://www.exemple.org`. */
-export function tidyUrl(text: string): string | undefined {
-  const bare = text.trim();
-  if (/^https?:\/\//i.test(bare)) {
-    const lower = bare.replace(/^https?/i, (scheme) => scheme.toLowerCase());
-    return lower !== text && isUri(lower) ? lower : undefined;
-  }
-  const url = `https://${bare.replace(/^\/\//, '')}`;
-  return /^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/.test(bare.replace(/^\/\//, '')) && isUri(url) ? url : undefined;
-}
-
-/** A single value where a list is due; `A | B` and `A; B` become two. */
+/** A single value where a list is due; `A | B` and `A; B` become two, `A, B` too when both are words of the list. */
 export function readList(text: string, words: readonly string[] | undefined): readonly string[] | undefined {
-  const parts = text.split(/[|;]/).map((part) => part.trim());
+  const cut = (signs: RegExp): string[] => text.split(signs).map((part) => part.trim());
+  const fine = cut(/[|;,]/);
+  const parts = words && fine.every((part) => words.includes(part)) ? fine : cut(/[|;]/);
   if (parts.some((part) => part === '')) return undefined;
   if (parts.length > 1 && words && !parts.every((part) => words.includes(part))) return undefined;
   return [...new Set(parts)];
@@ -77,4 +69,16 @@ export function toBoolean(value: unknown): boolean | undefined {
 export function toNumber(value: unknown): number | undefined {
   if (typeof value !== 'string' || !/^\s*-?\d+(?:[.,]\d+)?\s*$/.test(value)) return undefined;
   return Number(value.trim().replace(',', '.'));
+}
+
+/** What stands between curly or French quotes: `“01000”` → `01000`. */
+export function withoutTypography(text: string): string | undefined {
+  const bare = /^\s*[“”„«‘’'"]+[\s\u00a0\u202f]*(.+?)[\s\u00a0\u202f]*[“”„»‘’'"]+\s*$/u.exec(text)?.[1];
+  return bare === undefined || bare === text ? undefined : bare;
+}
+
+/** `212 900 193 00013` → `21290019300013`. */
+export function tidyPivot(text: string): string | undefined {
+  const bare = text.replace(/[\s.\-\u00a0\u202f]/g, '').toUpperCase();
+  return bare !== text && /^(?:\d{14}|W\d[\dAB]\d{7})$/.test(bare) ? bare : undefined;
 }
