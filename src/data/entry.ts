@@ -8,6 +8,24 @@ import {
 
 export type { Collection, EntryTypes } from './collections.ts';
 
+/** One change of an entry, as git remembers it. */
+export interface HistoryEvent {
+  /** YYYY-MM-DD, in the committer's zone. */
+  date: string;
+  commit: string;
+  kind: 'creation' | 'modification' | 'retrait' | 'retour';
+  /** Empty where only the form of the file changed, and for what comes or goes. */
+  sentences: string[];
+}
+
+/** How far git's memory of a data folder goes. */
+export interface HistoryState {
+  /** `absente`: no git, or nothing committed there; `partielle`: a shallow clone. */
+  state: 'complete' | 'partielle' | 'absente';
+  /** Of a shallow clone: the day before which nothing is known. */
+  since?: string;
+}
+
 /** One file of a collection, read. */
 export interface Entry<T> {
   collection: Collection;
@@ -18,6 +36,8 @@ export interface Entry<T> {
   value: T;
   /** Markdown below the front matter. */
   texte?: string;
+  /** What git remembers of it, the newest first; only in a publication. */
+  histoire?: readonly HistoryEvent[];
 }
 
 /** An entry of any collection. */
@@ -50,6 +70,13 @@ export function countEntries(entries: Entries): number {
 export function filterEntries(entries: Entries, keep: (entry: AnyEntry) => boolean): Entries {
   return Object.fromEntries(
     collectionNames.map((name) => [name, (entries[name] as AnyEntry[]).filter(keep)]),
+  ) as unknown as Entries;
+}
+
+/** Each entry replaced, collection by collection. */
+export function mapEntries(entries: Entries, change: (entry: AnyEntry) => AnyEntry): Entries {
+  return Object.fromEntries(
+    collectionNames.map((name) => [name, (entries[name] as AnyEntry[]).map(change)]),
   ) as unknown as Entries;
 }
 

@@ -1,3 +1,4 @@
+import type { HistoryState } from './entry.ts';
 import { askGit, type ChangedFile, isInGit, readRaw } from './git.ts';
 
 /** One commit that touched a folder. */
@@ -12,8 +13,7 @@ export interface LoggedCommit {
 
 /** What git remembers of a folder, the newest commit first. */
 export interface GitLog {
-  /** `absente`: no git, or nothing committed there; `partielle`: a shallow clone. */
-  state: 'complete' | 'partielle' | 'absente';
+  state: HistoryState['state'];
   commits: LoggedCommit[];
 }
 

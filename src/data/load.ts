@@ -2,7 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { collectionNames } from './collections.ts';
 import { withDefaults } from './commun.ts';
-import { type AnyEntry, type Collection, type Entries, entryOf, noEntries } from './entry.ts';
+import {
+  type AnyEntry,
+  type Collection,
+  type Entries,
+  entryOf,
+  type HistoryState,
+  noEntries,
+} from './entry.ts';
 import { unreadable } from './file-messages.ts';
 import { listFiles } from './files.ts';
 import { byPlace, errorAt, type Finding } from './finding.ts';
@@ -21,6 +28,8 @@ export interface Commons extends Entries {
   only?: readonly string[];
   /** Is there a readable `commun.yaml`? */
   hasCommun: boolean;
+  /** How far the entries' histories go; only in a publication. */
+  history?: HistoryState;
   /** Files that could not be read, each with one reason. */
   unreadable: Finding[];
   /** Paths of all entries below the folder, those that were not read included; sorted. */
@@ -66,7 +75,7 @@ export function loadCommons(dir: string, only?: string[]): Commons {
 }
 
 /** The part of a commons that can be written down and handed to another process. */
-export type CommonsParts = Entries & Pick<Commons, 'commun' | 'hasCommun' | 'unreadable'>;
+export type CommonsParts = Entries & Pick<Commons, 'commun' | 'hasCommun' | 'history' | 'unreadable'>;
 
 /**
  * A commons made of parts that were read already.

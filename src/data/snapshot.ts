@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { collectionNames } from './collections.ts';
-import { type AnyEntry, type Entry, noEntries } from './entry.ts';
+import { type AnyEntry, type Entry, type HistoryState, noEntries } from './entry.ts';
 import { commonsOver } from './load.ts';
 import type { Shared } from './shared.ts';
 import type { Commun } from './types.generated.ts';
@@ -14,6 +14,7 @@ interface Header {
   instant: string;
   commun: Commun;
   hasCommun: boolean;
+  history?: HistoryState;
 }
 
 const NEWLINE = 10;
@@ -22,8 +23,8 @@ const CHUNK = 1 << 20;
 /** Writes the snapshot: a header, then the entries, collection by collection. */
 export function writeSnapshot(path: string, { commons, instant }: Shared): void {
   const file = openSync(path, 'w');
-  const { dir, commun, hasCommun } = commons;
-  const header: Header = { dir, instant, commun, hasCommun };
+  const { dir, commun, hasCommun, history } = commons;
+  const header: Header = { dir, instant, commun, hasCommun, ...(history && { history }) };
   let pending = `${JSON.stringify(header)}\n`;
   try {
     for (const name of collectionNames) {
@@ -43,14 +44,14 @@ export function writeSnapshot(path: string, { commons, instant }: Shared): void 
 /** Reads what {@link writeSnapshot} wrote. */
 export function readSnapshot(path: string): Shared {
   const lines = readLines(path);
-  const { dir, instant, commun, hasCommun } = lines.next().value as Header;
+  const { dir, instant, ...identity } = lines.next().value as Header;
   const sorted = noEntries();
   const known: string[] = [];
   for (const entry of lines as Iterable<Entry<unknown>>) {
     (sorted[entry.collection] as Entry<unknown>[]).push(entry);
     known.push(entry.path);
   }
-  return { instant, commons: commonsOver(dir, { commun, hasCommun, ...sorted, unreadable: [] }, known) };
+  return { instant, commons: commonsOver(dir, { ...identity, ...sorted, unreadable: [] }, known) };
 }
 
 /** The entries of a snapshot one at a time, collection by collection: they never stand in memory together. */

@@ -3,8 +3,9 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { loadCommons } from '../data/load.ts';
 import { formatEntry } from '../data/write.ts';
-import { eventsOf, readHistory } from './history.ts';
+import { eventsOf, readHistory, withHistory } from './history.ts';
 
 let root: string;
 let data: string;
@@ -119,6 +120,27 @@ it('says that a shallow clone remembers only a part, and invents no creation', (
   expect(readHistory(clone)).toMatchObject({ state: 'partielle', since: '2026-02-01' });
   expect(told(clone, '29/a')).toEqual([]);
   expect(told(clone, '29/b')).toEqual(['2026-03-01 | creation']);
+});
+
+it('does not tell again what was taken away because it was about somebody', () => {
+  write('lieux/29/a.yaml', {
+    contact: { telephone: '+33639980000', courriels: ['camille.martin@example.org'] },
+  });
+  commit('2026-01-01');
+  write('lieux/29/a.yaml', { contact: { telephone: '+33261910000' } });
+  commit('2026-02-01');
+  const [last = ''] = told(data, '29/a');
+  expect(last).not.toMatch(/06 39 98|martin/);
+  expect(last).toContain('Contact, courriels : changé.');
+});
+
+it('hides what changed in an entry whose address is confidential', () => {
+  write('lieux/29/a.yaml', { horaires: 'Mo 09:00-12:00' });
+  commit('2026-01-01');
+  write('lieux/29/a.yaml', { adresse_confidentielle: true });
+  commit('2026-02-01');
+  const { lieux } = withHistory(loadCommons(data), readHistory(data));
+  expect(lieux[0]?.histoire?.map(({ sentences }) => sentences)).toEqual([[], []]);
 });
 
 it('says when there is no git, and when nothing was committed there', () => {

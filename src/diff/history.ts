@@ -1,25 +1,20 @@
 import type { Collection } from '../data/collections.ts';
-import { type AnyEntry, entryOf } from '../data/entry.ts';
+import {
+  type AnyEntry,
+  type Entries,
+  entryOf,
+  type HistoryEvent,
+  type HistoryState,
+  mapEntries,
+} from '../data/entry.ts';
 import { type ChangedFile, readBlobs } from '../data/git.ts';
-import { type GitLog, readLog } from '../data/git-log.ts';
+import { readLog } from '../data/git-log.ts';
+import { findPersonal } from '../data/personal.ts';
 import { readEntry } from '../data/read.ts';
 import { changeOf } from './diff-entries.ts';
 
-/** One change of an entry, as its page tells it. */
-export interface HistoryEvent {
-  /** YYYY-MM-DD, in the committer's zone. */
-  date: string;
-  commit: string;
-  kind: 'creation' | 'modification' | 'retrait' | 'retour';
-  /** Empty where only the form of the file changed, and for what comes or goes. */
-  sentences: string[];
-}
-
 /** What git remembers of each entry. */
-export interface History {
-  state: GitLog['state'];
-  /** In a shallow clone: the day before which nothing is known. */
-  since?: string;
+export interface History extends HistoryState {
   /** `collection/id` as of now → its events, the newest first. */
   events: ReadonlyMap<string, HistoryEvent[]>;
 }
@@ -97,8 +92,14 @@ function tell(dir: string, pending: readonly Pending[]): void {
   for (const [index, { event, from, to }] of pending.entries()) {
     const before = toEntry(from.path, blobs[2 * index]!);
     const after = toEntry(to.path, blobs[2 * index + 1]!);
-    if (before && after) event.sentences = changeOf(before, after)?.sentences ?? [];
+    if (before && after) event.sentences = (changeOf(before, after)?.sentences ?? []).map(discreet);
   }
+}
+
+/** What was taken away because it was about somebody is not told again: the property is, its value is not. */
+function discreet(sentence: string): string {
+  if (findPersonal(sentence).length === 0) return sentence;
+  return `${sentence.slice(0, sentence.indexOf('\u00a0:'))}\u00a0: changé.`;
 }
 
 function nameOf(path: string): string | undefined {
@@ -116,4 +117,14 @@ function toEntry(path: string, bytes: Uint8Array): AnyEntry | undefined {
 /** The events of an entry, the newest first. */
 export function eventsOf(history: History, collection: Collection, id: string): readonly HistoryEvent[] {
   return history.events.get(`${collection}/${id}`) ?? [];
+}
+
+/** The entries with what git remembers of each. What a confidential address was is told by none of its changes. */
+export function withHistory(entries: Entries, history: History): Entries {
+  return mapEntries(entries, (entry) => {
+    const histoire = eventsOf(history, entry.collection, entry.id);
+    if (histoire.length === 0) return entry;
+    const hidden = (entry.value as { adresse_confidentielle?: boolean }).adresse_confidentielle === true;
+    return { ...entry, histoire: hidden ? histoire.map((event) => ({ ...event, sentences: [] })) : histoire };
+  });
 }

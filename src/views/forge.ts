@@ -37,3 +37,18 @@ export function newIssue({ forge }: Commun, title: string): string | undefined {
 function rootOf(repository: string): string {
   return repository.replace(/\/+$|\.git$/g, '');
 }
+
+/** How each forge writes the address of a commit. */
+const COMMITS: Partial<Record<ForgeType, string>> = {
+  github: 'commit',
+  gitlab: '-/commit',
+  forgejo: 'commit',
+  gitea: 'commit',
+};
+
+/** Where a commit is read; undefined when the commons names no forge. */
+export function commitLink({ forge }: Commun, hash: string): string | undefined {
+  const route = forge && COMMITS[forge.type];
+  if (!route || !forge.depot) return undefined;
+  return `${rootOf(forge.depot)}/${route}/${hash}`;
+}

@@ -3,6 +3,7 @@ import { loadCommons } from '../../data/load.ts';
 import type { Shared } from '../../data/shared.ts';
 import { checkCommons } from '../../lint/check.ts';
 import { publishable } from '../../lint/publishable.ts';
+import { remember } from '../remember.ts';
 
 /** Reads and checks the data folder as a build with `--skip-invalid` would, dated now. */
 export function readForDev(dir: string): { shared: Shared; errors: Finding[] } {
@@ -10,7 +11,7 @@ export function readForDev(dir: string): { shared: Shared; errors: Finding[] } {
   const commons = loadCommons(dir);
   const findings = checkCommons(commons, { today: instant.slice(0, 10) });
   const errors = findings.filter(({ severity }) => severity === 'error').toSorted(byPlace);
-  return { shared: { commons: publishable(commons, findings), instant }, errors };
+  return { shared: { commons: remember(publishable(commons, findings), dir), instant }, errors };
 }
 
 /** A failure of the checks themselves, said as a finding on the folder. */

@@ -8,6 +8,7 @@ import { today } from '../../lint/today.ts';
 import { plannedPages } from '../../views/pages.ts';
 import { type SiteAddress, siteAddress } from '../astro/settings.ts';
 import { describeErrors, describeFinding } from '../describe-errors.ts';
+import { remember } from '../remember.ts';
 
 export interface PrepareInput {
   data: string;
@@ -35,7 +36,7 @@ export function prepare(input: PrepareInput): PrepareResult {
   const errors = findings.filter((finding) => finding.severity === 'error');
   if (errors.length && !input.skipInvalid) throw new UsageError(describeErrors(errors));
   if (errors.some(({ file }) => file === 'commun.yaml')) throw new UsageError(describeErrors(errors));
-  const kept = publishable(commons, findings);
+  const kept = remember(publishable(commons, findings), input.data);
   const pages = plannedPages(kept, input.instant.slice(0, 10));
   refuseSharedAddresses(pages);
   writeSnapshot(input.snapshot, { commons: kept, instant: input.instant });

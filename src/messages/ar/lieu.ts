@@ -102,6 +102,7 @@ export const lieu: Messages<LieuId> = {
   Source: 'المصدر',
   'Mise à jour connue : {date}': 'آخر تحديث معروف: {date}',
   Licence: 'الرخصة',
+  'Historique de la fiche': 'سجل هذه الصفحة',
   'Cette fiche en données': 'هذه الصفحة كبيانات',
   'Voir le fichier': 'عرض الملف',
   'Proposer une correction': 'اقتراح تصحيح',

@@ -97,6 +97,7 @@ export const lieu: Messages<LieuId> = {
   Source: 'Source',
   'Mise à jour connue : {date}': 'Last known update: {date}',
   Licence: 'Licence',
+  'Historique de la fiche': 'History of this page',
   'Cette fiche en données': 'This page as data',
   'Voir le fichier': 'See the file',
   'Proposer une correction': 'Suggest a correction',

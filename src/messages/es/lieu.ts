@@ -97,6 +97,7 @@ export const lieu: Messages<LieuId> = {
   Source: 'Fuente',
   'Mise à jour connue : {date}': 'Última actualización conocida: {date}',
   Licence: 'Licencia',
+  'Historique de la fiche': 'Historial de la ficha',
   'Cette fiche en données': 'Esta ficha como datos',
   'Voir le fichier': 'Ver el archivo',
   'Proposer une correction': 'Proponer una corrección',

@@ -91,6 +91,7 @@ export const lieu = [
   'Mise à jour connue : {date}',
   'Licence',
   'Cette fiche en données',
+  'Historique de la fiche',
   'Voir le fichier',
   'Proposer une correction',
   'Ce lieu a fermé définitivement le {date}',

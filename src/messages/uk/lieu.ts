@@ -103,6 +103,7 @@ export const lieu: Messages<LieuId> = {
   Source: 'Джерело',
   'Mise à jour connue : {date}': 'Останнє відоме оновлення: {date}',
   Licence: 'Ліцензія',
+  'Historique de la fiche': 'Історія цих відомостей',
   'Cette fiche en données': 'Ці відомості як дані',
   'Voir le fichier': 'Переглянути файл',
   'Proposer une correction': 'Запропонувати виправлення',

@@ -121,7 +121,7 @@ export function lieuView(entry: Entry<Lieu>, commons: Commons, today: string): L
     facts: closed ? [] : [...courseFacts(lieu), ...peopleFacts(lieu), ...premisesFacts(lieu)],
     networks: labelFacts(lieu),
     ...(lieu.fiche_acces_libre && { accessSheet: lieu.fiche_acces_libre }),
-    trust: trustView({ ...entry, value: lieu }, commons.commun, today),
+    trust: trustView({ ...entry, value: lieu }, commons, today),
   };
 }
 
