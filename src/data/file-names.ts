@@ -2,6 +2,7 @@ import { type CollectionFacts, collectionNames, collections, isCollection } from
 import * as say from './file-messages.ts';
 import type { Finding } from './finding.ts';
 import { isSlug, slugify } from './slug.ts';
+import { SUSPENSIONS } from './suspensions.ts';
 
 const DEPARTEMENT = /^(?:\d{2}|97[1-8]|98[4-8]|2[AB])$/;
 const PICTURE = /\.(?:png|jpe?g|webp|avif|svg|gif)$/i;
@@ -25,7 +26,7 @@ function refuseAtRoot(path: string, isFolder: boolean): Finding | undefined {
     if (/\.(?:ya?ml|md)$/.test(path)) return error(path, say.folderNamedLikeFile);
     return warning(path, say.unknownCollection(path, collectionLike(path)));
   }
-  if (path === 'commun.yaml' || DOCUMENTATION.test(path)) return undefined;
+  if (path === 'commun.yaml' || path === SUSPENSIONS || DOCUMENTATION.test(path)) return undefined;
   if (/^commun\.ya?ml$/i.test(path)) return error(path, say.rename('commun.yaml'));
   if (/\.(?:ya?ml|md)$/i.test(path)) return error(path, say.outsideCollection);
   return warning(path, say.ignored);

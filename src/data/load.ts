@@ -16,6 +16,7 @@ import { byPlace, errorAt, type Finding } from './finding.ts';
 import { givenFiles } from './given-files.ts';
 import { type Pointer, type Position, READING, type ReadResult, readEntry } from './read.ts';
 import { readBytes } from './read-bytes.ts';
+import { SUSPENSIONS } from './suspensions.ts';
 import type { Commun } from './types.generated.ts';
 
 /** A data folder, read. Values are as written: the schema rule says which are well-formed. */
@@ -30,6 +31,8 @@ export interface Commons extends Entries {
   hasCommun: boolean;
   /** How far the entries' histories go; only in a publication. */
   history?: HistoryState;
+  /** What `suspensions.yaml` says, as written; absent when there is no such file. */
+  suspensions?: unknown;
   /** Files that could not be read, each with one reason. */
   unreadable: Finding[];
   /** Paths of all entries below the folder, those that were not read included; sorted. */
@@ -64,7 +67,10 @@ export function loadCommons(dir: string, only?: string[]): Commons {
   for (const name of collectionNames) entries[name].sort(byId);
   const commun = existsSync(join(dir, 'commun.yaml')) ? readFile(dir, 'commun.yaml') : undefined;
   if (commun && (listing || chosen.entries.includes('commun.yaml'))) found.push(...commun.problems);
+  const suspended = existsSync(join(dir, SUSPENSIONS)) ? readFile(dir, SUSPENSIONS) : undefined;
+  if (suspended && (listing || chosen.entries.includes(SUSPENSIONS))) found.push(...suspended.problems);
   const parts = {
+    ...(suspended && { suspensions: suspended.value ?? null }),
     commun: withDefaults(commun?.value as Commun | undefined),
     hasCommun: commun?.value !== undefined,
     ...entries,
@@ -75,7 +81,8 @@ export function loadCommons(dir: string, only?: string[]): Commons {
 }
 
 /** The part of a commons that can be written down and handed to another process. */
-export type CommonsParts = Entries & Pick<Commons, 'commun' | 'hasCommun' | 'history' | 'unreadable'>;
+export type CommonsParts = Entries &
+  Pick<Commons, 'commun' | 'hasCommun' | 'history' | 'suspensions' | 'unreadable'>;
 
 /**
  * A commons made of parts that were read already.

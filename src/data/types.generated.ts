@@ -2950,6 +2950,12 @@ export interface Commun {
     delai?: string;
   };
   /**
+   * Les comptes ou les équipes de la forge qui veillent sur le programme, les schémas et les territoires : @equipe-du-commun.
+   *
+   * @minItems 1
+   */
+  gardiens?: string[];
+  /**
    * Qui répond de ce traitement et comment s’y opposer.
    */
   donnees_personnelles?: {

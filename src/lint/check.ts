@@ -3,6 +3,7 @@ import { withDefaults } from '../data/commun.ts';
 import { type AnyEntry, allEntries } from '../data/entry.ts';
 import { byPlace, type Finding } from '../data/finding.ts';
 import type { Commons } from '../data/load.ts';
+import { SUSPENSIONS } from '../data/suspensions.ts';
 import type { Commun } from '../data/types.generated.ts';
 import { indexOf } from './commons-index.ts';
 import { sourceOf } from './commons-source.ts';
@@ -11,6 +12,7 @@ import { rules } from './registry.ts';
 import { describeRepair } from './repair.ts';
 import type { CommunRule, Context, EntryRule, Problem, Rule } from './rule.ts';
 import { checkShape } from './shape.ts';
+import { checkSuspensions } from './suspensions.ts';
 
 export interface CheckOptions {
   /** Paths below the data folder to which findings are limited; all that was loaded without it. */
@@ -33,6 +35,7 @@ export function checkCommons(commons: Commons, options: CheckOptions): Finding[]
     checkCommun(commons.open(COMMUN).value, context);
     settle(COMMUN);
   }
+  if (isWanted({ path: SUSPENSIONS })) findings.push(...checkSuspensions(commons));
   for (const entry of allEntries(commons)) {
     if (!isWanted(entry)) continue;
     checkEntry(entry, context);

@@ -11,12 +11,16 @@ export interface Touched {
   hasCode: boolean;
 }
 
+/** Derived from the territories: it may come with data, and with anything else. */
+export const OWNERS_FILE = 'CODEOWNERS';
+
 /**
  * Sorts the paths of a proposal, taken from the forge and never from the report.
- * @param paths from the repository's root
+ * @param given from the repository's root
  * @param folder the data folder from there: `data`
  */
-export function touchedBy(paths: readonly string[], folder: string): Touched {
+export function touchedBy(given: readonly string[], folder: string): Touched {
+  const paths = given.filter((path) => path !== OWNERS_FILE);
   const inside = paths.filter((path) => path.startsWith(`${folder}/`));
   const steps = inside.map((path) => path.slice(folder.length + 1).split('/'));
   const names = steps.flatMap(([name = '']) => (isCollection(name) ? [name] : []));

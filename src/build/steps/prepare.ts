@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { loadCommons } from '../../data/load.ts';
 import { writeSnapshot } from '../../data/snapshot.ts';
+import { SUSPENSIONS } from '../../data/suspensions.ts';
 import { UsageError } from '../../data/usage-error.ts';
 import { checkCommons } from '../../lint/check.ts';
 import { publishable } from '../../lint/publishable.ts';
@@ -35,7 +36,8 @@ export function prepare(input: PrepareInput): PrepareResult {
   const findings = checkCommons(commons, { today: today() });
   const errors = findings.filter((finding) => finding.severity === 'error');
   if (errors.length && !input.skipInvalid) throw new UsageError(describeErrors(errors));
-  if (errors.some(({ file }) => file === 'commun.yaml')) throw new UsageError(describeErrors(errors));
+  if (errors.some(({ file }) => file === 'commun.yaml' || file === SUSPENSIONS))
+    throw new UsageError(describeErrors(errors));
   const kept = remember(publishable(commons, findings), input.data);
   const pages = plannedPages(kept, input.instant.slice(0, 10));
   refuseSharedAddresses(pages);
