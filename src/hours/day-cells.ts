@@ -63,7 +63,7 @@ function readTime(hour: string, minute = '00'): string | undefined {
 }
 
 /** `Mo-Th`, `Mo,Tu`, `Mo,We-Fr`: a run from three days on. */
-function writeDays(days: readonly number[]): string {
+export function writeDays(days: readonly number[]): string {
   const runs: number[][] = [];
   for (const day of days) {
     const last = runs.at(-1);

@@ -77,7 +77,8 @@ async function startMap(library: MapLibre, container: HTMLElement, options: MapO
     choose(others.length === 0 ? one : undefined);
     if (scene.chosen) options.onSelect?.(scene.chosen.id);
   };
-  const answerClick = async ({ point, originalEvent }: MapMouseEvent): Promise<void> => {
+  const answerClick = async ({ point, lngLat, originalEvent }: MapMouseEvent): Promise<void> => {
+    if (options.onPlace) return options.onPlace({ latitude: lngLat.lat, longitude: lngLat.lng });
     const clicked = await clickedAt(map, point);
     if (!clicked) return card.hide();
     if ('zoom' in clicked) return void map.easeTo(clicked, { originalEvent });

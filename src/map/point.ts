@@ -51,6 +51,8 @@ export interface MapOptions {
   atlas?: Atlas | undefined;
   /** Called with the id of the point whose card opens. */
   onSelect?(id: string): void;
+  /** Called with the place that was pressed, instead of opening a card: somebody says where something is. */
+  onPlace?(point: { latitude: number; longitude: number }): void;
   /** Called when the visitor has moved the map, with what it then shows. */
   onMoved?(box: MapBox): void;
   detailed?: readonly DetailedMap[];

@@ -2,7 +2,7 @@ import type { Commons } from '../data/load.ts';
 import { intercommunalites } from './booklet/intercommunalites.ts';
 import { directoryOf } from './directory.ts';
 import { paginate } from './paginate.ts';
-import { hasPractices } from './site.ts';
+import { canPropose, hasPractices } from './site.ts';
 import { lieuPath, pratiquePath } from './url.ts';
 
 /** Pages that do not depend on the entries. */
@@ -38,7 +38,12 @@ export function plannedPages(commons: Commons, today: string): string[] {
     ...intercommunalites(commons, today).map(({ path }) => path),
     ...commons.lieux.flatMap(({ id, value }) => [id, ...(value.alias ?? [])].map(lieuPath)),
     ...practicePages(commons),
+    ...proposePages(commons),
   ];
+}
+
+function proposePages(commons: Commons): string[] {
+  return canPropose(commons) ? ['/proposer/', '/proposer/bulletin/', '/proposer/recu/'] : [];
 }
 
 function practicePages(commons: Commons): string[] {

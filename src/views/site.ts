@@ -3,7 +3,7 @@ import { termOf } from '../data/vocabularies.ts';
 import { reportLink } from './report.ts';
 import { formatDate } from './typography.ts';
 
-export type Section = 'aide' | 'orienter' | 'pratiques';
+export type Section = 'aide' | 'orienter' | 'pratiques' | 'proposer';
 
 export interface NavLink {
   path: string;
@@ -44,15 +44,24 @@ export function hasPractices({ commun }: Commons): boolean {
   return commun.modules?.pratiques !== false;
 }
 
+/** May one contribute on the site itself? */
+export function canPropose({ commun }: Commons): boolean {
+  return commun.modules?.proposer !== false;
+}
+
 function makeSiteView(commons: Commons, instant: string): SiteView {
   const { commun } = commons;
   const practices: NavLink[] = hasPractices(commons)
     ? [{ path: '/pratiques/', text: 'Pratiques', section: 'pratiques' }]
     : [];
+  const propose: NavLink[] = canPropose(commons)
+    ? [{ path: '/proposer/', text: 'Ajouter ou corriger', section: 'proposer' }]
+    : [];
   const nav: NavLink[] = [
     { path: '/chercher/', text: 'Trouver de l’aide', section: 'aide' },
     { path: '/orienter/', text: 'Orienter quelqu’un', section: 'orienter' },
     ...practices,
+    ...propose,
   ];
   const report = reportLink(commun, `Une erreur sur le site ${commun.nom}`);
   const data = termOf('licences-donnees', commun.licence_donnees ?? 'etalab-2.0')?.label;
@@ -68,6 +77,7 @@ function makeSiteView(commons: Commons, instant: string): SiteView {
       { path: '/orienter/', text: 'Orienter quelqu’un' },
       { path: '/departements/', text: 'Lieux par département' },
       ...practices,
+      ...propose,
       { path: '/hors-connexion/', text: 'Sans internet' },
       { path: '/donnees/', text: 'Données' },
       { path: '/integrer/', text: 'Sur votre site' },

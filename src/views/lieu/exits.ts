@@ -1,6 +1,7 @@
 import type { Entry } from '../../data/entry.ts';
 import type { Commun, Lieu } from '../../data/types.generated.ts';
 import { forgeLinks, newIssue } from '../forge.ts';
+import { url } from '../url.ts';
 import { type Link, phoneLink } from './contact.ts';
 
 /** Where to say that a page is right, or no longer is. */
@@ -11,8 +12,16 @@ export interface Exits {
   phone?: Link;
 }
 
-/** Ready messages to the commons' address, else its forge, else its phone; nothing when it gives none. */
+/**
+ * The questions of /proposer/; where a commons has them switched off, ready messages to its address, else its forge, else
+ * its phone; nothing when it gives none.
+ */
 export function exitsOf({ id, path, value }: Entry<Lieu>, commun: Commun): Exits {
+  if (commun.modules?.proposer !== false)
+    return {
+      exact: `${url('/proposer/')}#confirmer=${id}`,
+      changed: `${url('/proposer/')}#changement=${id}`,
+    };
   const still = `Toujours exact : « ${value.nom} » (${id})`;
   const changed = `Quelque chose a changé : « ${value.nom} » (${id})`;
   const mail = commun.contact?.courriel ?? commun.editeur?.courriel;

@@ -109,11 +109,23 @@ test('the host shows what others hold there, and links back', () => {
   ]);
 });
 
+test('what is right, and what changed, is said on the site itself', () => {
+  const entry = lieu('29/brest-x');
+  expect(lieuView(entry, commonsOf([entry]), TODAY).trust.exits).toEqual({
+    exact: '/proposer/#confirmer=29/brest-x',
+    changed: '/proposer/#changement=29/brest-x',
+  });
+});
+
+/** A commons that takes no contributions on its site. */
+const modules = { proposer: false };
+
 test('the file is linked on the forge, and errors go to the commons’ address', () => {
   const entry = lieu('29/brest-x');
   const commun = {
     forge: { type: 'gitlab' as const, depot: 'https://forge.invalid/a/b.git' },
     contact: { courriel: 'commun@example.org' },
+    modules,
   };
   const { trust } = lieuView(entry, commonsOf([entry], commun), TODAY);
   expect(trust.file?.read).toBe('https://forge.invalid/a/b/-/blob/main/data/lieux/29/brest-x.yaml');
@@ -124,14 +136,15 @@ test('the file is linked on the forge, and errors go to the commons’ address',
 test('without an address to write to, one says on the forge what is right and mends there what is not', () => {
   const entry = lieu('29/brest-x');
   const forge = { type: 'forgejo' as const, depot: 'https://forge.invalid/a/b' };
-  const { exits } = lieuView(entry, commonsOf([entry], { forge }), TODAY).trust;
+  const { exits } = lieuView(entry, commonsOf([entry], { forge, modules }), TODAY).trust;
   expect(exits.exact).toMatch(/^https:\/\/forge\.invalid\/a\/b\/issues\/new\?title=Toujours%20exact/);
   expect(exits.changed).toBe('https://forge.invalid/a/b/_edit/main/data/lieux/29/brest-x.yaml');
 });
 
 test('with a telephone alone one calls, and with nothing no button is dead', () => {
   const entry = lieu('29/brest-x');
-  const exitsWith = (commun: object) => lieuView(entry, commonsOf([entry], commun), TODAY).trust.exits;
+  const exitsWith = (commun: object) =>
+    lieuView(entry, commonsOf([entry], { ...commun, modules }), TODAY).trust.exits;
   expect(exitsWith({ contact: { telephone: '+33261910000' } }).phone?.href).toBe('tel:+33261910000');
   expect(exitsWith({})).toEqual({});
 });

@@ -1,0 +1,22 @@
+import { findPlaces, type Place } from '../../geo/search.ts';
+import { placesFor } from '../gazetteer.ts';
+import type { Suggestion } from './combobox.ts';
+
+const MOST = 6;
+
+/** Communes that the letters, or the beginning of a postcode, may mean; undefined when the gazetteer does not load. */
+export async function searchCommunes(typed: string): Promise<Suggestion<Place>[] | undefined> {
+  if (typed.trim().length < 2) return [];
+  const rows = await placesFor(typed);
+  return (
+    rows &&
+    findPlaces(typed, rows)
+      .slice(0, MOST)
+      .map((place) => ({ text: describe(place), value: place }))
+  );
+}
+
+function describe({ nom, ancienNom, departement, codesPostaux }: Place): string {
+  if (ancienNom) return `${ancienNom}, aujourd’hui ${nom} (${departement})`;
+  return `${nom} (${codesPostaux[0] || departement})`;
+}

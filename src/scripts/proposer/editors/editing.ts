@@ -1,0 +1,30 @@
+import type { Field } from '../../../form/field.ts';
+import type { Path } from '../../../form/value.ts';
+import type { ProposeSettings } from '../../../views/proposer/settings.ts';
+import type { Work } from '../work.ts';
+
+/** What an editor reads and writes. */
+export interface Editing {
+  work: Work;
+  settings: ProposeSettings;
+  /** Present value at a path of the entry. */
+  get(path: Path): unknown;
+  /** Keeps an answer; undefined takes it away. */
+  set(path: Path, value: unknown): void;
+  /** Is something being fetched that the next step needs? It waits for it. */
+  busy(task: Promise<unknown>): void;
+}
+
+/** Draws what a field asks. @param path where its answer stands in the entry */
+export type Editor = (field: Field, path: Path, editing: Editing) => HTMLElement;
+
+/** Identifier of a field's control in the page. */
+export function controlId(path: Path): string {
+  return `champ-${path.join('-').replace(/[^\w-]/g, '')}`;
+}
+
+/** A text answer; empty when there is none, or when the value is not a text. */
+export function textAt(editing: Editing, path: Path): string {
+  const value = editing.get(path);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}

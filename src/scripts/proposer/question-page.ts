@@ -1,0 +1,94 @@
+import { keyOf, type Question } from '../../form/questions.ts';
+import { tie } from '../../views/typography.ts';
+import { drawField } from './editors/draw-field.ts';
+import { aboutKeys, errorSummary, focusField, markFields, newRemarks } from './errors.ts';
+import { button, make, p } from './make.ts';
+import type { Remark, Walk } from './walk.ts';
+
+export interface QuestionPage {
+  walk: Walk;
+  question: Question;
+  /** `Question 3 sur 14`, where there is an order. */
+  progress: string;
+  /** Where "Continuer" leads. */
+  next(): Promise<string>;
+  /** Where "Question précédente" leads. */
+  previous: string | undefined;
+}
+
+/** One question, its answer checked by the rules of the commons when one goes on. */
+export function questionPage({ walk, question, progress, next, previous }: QuestionPage): HTMLElement {
+  const { editing } = walk;
+  // The page's question is the label of its first field.
+  const fields = question.fields.map((field, index) => drawField(field, field.pointer, editing, index === 0));
+  const send = make('button', { type: 'submit', class: 'button main' });
+  const problems = make('div', { class: 'problems' });
+  const body = make('div', { class: 'parts' }, ...fields);
+  const form = make(
+    'form',
+    { class: 'question', novalidate: true, autocomplete: 'off' },
+    progress ? p(progress, 'small') : undefined,
+    heading(question.label),
+    question.hint ? make('p', { class: 'hint', id: 'aide' }, tie(question.hint)) : undefined,
+    problems,
+    body,
+    make(
+      'div',
+      { class: 'path-nav' },
+      send,
+      previous === undefined
+        ? undefined
+        : button(previous === 'relire' ? 'Revenir aux réponses' : 'Question précédente', () =>
+            walk.go(previous),
+          ),
+    ),
+  );
+  const answered = (): boolean => question.fields.some(({ pointer }) => editing.get(pointer) !== undefined);
+  const nameSend = (): void => {
+    send.textContent = answered() || question.required ? 'Continuer' : 'Je ne sais pas, continuer';
+  };
+  let told = '';
+  let unmark = (): void => {};
+  const goOn = async (): Promise<void> => {
+    send.disabled = true;
+    try {
+      const remarks = aboutKeys(await newRemarks(walk), question.fields.map(keyOf));
+      const errors = remarks.filter(({ severity }) => severity === 'error');
+      const text = remarks.map(({ message }) => message).join('\n');
+      // A warning asks once; whoever goes on again has read it.
+      if (errors.length || (text && text !== told)) {
+        told = text;
+        complain(remarks, errors.length > 0);
+      } else {
+        walk.go(await next());
+      }
+    } finally {
+      send.disabled = false;
+    }
+  };
+  const complain = (remarks: readonly Remark[], blocking: boolean): void => {
+    unmark();
+    unmark = markFields(body, remarks);
+    const summary = errorSummary(
+      remarks,
+      ({ path }) => focusField(body, path),
+      blocking ? undefined : 'Est-ce bien cela ?',
+    );
+    problems.replaceChildren(summary);
+    summary.focus();
+  };
+  nameSend();
+  form.addEventListener('input', nameSend);
+  form.addEventListener('change', nameSend);
+  form.addEventListener('click', () => queueMicrotask(nameSend));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void goOn();
+  });
+  return form;
+}
+
+/** The title of a step: the page's main one, which takes the focus. */
+export function heading(text: string): HTMLHeadingElement {
+  return make('h1', { id: 'question', tabindex: '-1' }, tie(text));
+}

@@ -1,0 +1,57 @@
+import type { Collection } from '../../data/collections.ts';
+import { schemaAt } from '../../data/schema-files.ts';
+import { sayValue } from '../../diff/say-value.ts';
+import type { Field } from '../../form/field.ts';
+import { getAt } from '../../form/value.ts';
+import { sentencesOf } from '../../hours/sentences.ts';
+import { capitalise } from '../../views/typography.ts';
+
+/** What one item of a list is called: its name, or what tells it best. */
+export function sayItem({ label, fields = [] }: Field, item: unknown, index: number): string {
+  for (const key of ['nom', 'titre', 'genre', 'constat', 'part', 'le']) {
+    const value = getAt(item, [key]);
+    if (typeof value !== 'string' || value === '') continue;
+    const options = fields.find(({ pointer }) => pointer[0] === key)?.options;
+    return options?.find((option) => option.value === value)?.label ?? value;
+  }
+  return `${label}, ${index + 1}`;
+}
+
+/** An answer in sentences, one a line; empty when there is none. */
+export function sayAnswer(
+  collection: Collection,
+  { pointer, kind, fields = [], label }: Field,
+  value: unknown,
+): string[] {
+  if (value === undefined) return [];
+  const key = pointer.at(-1) ?? '';
+  if (kind === 'hours' && typeof value === 'string') return sentencesOf(value);
+  if (kind === 'body') return String(value).split(/\n+/);
+  if (kind === 'group' || kind === 'position')
+    return fields.flatMap((part) => {
+      const said = sayAnswer(collection, part, getAt(value, [part.pointer.at(-1)!]));
+      return said.length ? [`${part.label}\u00a0: ${said.join(', ')}`] : [];
+    });
+  if (kind === 'texts' && Array.isArray(value)) return value.map(String);
+  if (kind === 'list' && Array.isArray(value))
+    return value.map((item, index) => sayWholeItem({ label, fields } as Field, item, index));
+  if (kind === 'address') return sayAddress(value);
+  const said = sayValue(value, schemaAt(collection, pointer), key).replace(/^«\u00a0|\u00a0»$/g, '');
+  const isWord = kind === 'choice' || kind === 'choices' || kind === 'bool' || kind === 'date';
+  return [isWord ? capitalise(said) : said];
+}
+
+function sayWholeItem(field: Field, item: unknown, index: number): string {
+  const hours = getAt(item, ['horaires']);
+  const text = getAt(item, ['texte']);
+  const more =
+    typeof hours === 'string' ? sentencesOf(hours).join(' ') : typeof text === 'string' ? text : '';
+  return [sayItem(field, item, index), more].filter(Boolean).join('\u00a0: ');
+}
+
+/** As on an envelope. */
+function sayAddress(value: unknown): string[] {
+  const part = (key: string): string => String(getAt(value, [key]) ?? '');
+  const town = [part('code_postal'), part('commune')].filter(Boolean).join(' ');
+  return [part('voie'), part('complement'), town].filter(Boolean);
+}

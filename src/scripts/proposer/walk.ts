@@ -1,0 +1,131 @@
+import { pathOf } from '../../data/entry.ts';
+import type { Finding } from '../../data/finding.ts';
+import { formatEntry } from '../../data/write.ts';
+import type { Door } from '../../form/doors.ts';
+import { departementOfValue } from '../../form/entry-path.ts';
+import { fillIds } from '../../form/fill-ids.ts';
+import { pathOfFinding } from '../../form/place-finding.ts';
+import { type Plan, planOf } from '../../form/questions.ts';
+import { getAt, type Path, setAt } from '../../form/value.ts';
+import type { ProposeSettings } from '../../views/proposer/settings.ts';
+import { type Checker, loadChecks } from './checker.ts';
+import { keepDraft } from './draft.ts';
+import type { Editing } from './editors/editing.ts';
+import { departementsIn } from './mentioned.ts';
+import type { Work } from './work.ts';
+
+/** A finding, and the answer it is about. */
+export interface Remark extends Finding {
+  path: Path;
+}
+
+/** One contribution under way: what is written, and what can be asked of it. */
+export interface Walk {
+  door: Door;
+  target: string;
+  settings: ProposeSettings;
+  work: Work;
+  editing: Editing;
+  /** Goes to another step; the browser's "back" returns. */
+  go(step: string): void;
+  plan(): Plan;
+  /** Identifier of the entry; a stand-in while a new one has none. */
+  id(): string;
+  /** The file's text. */
+  text(): string;
+  /** Keeps the draft. */
+  keep(): void;
+  /** Waits for what is being fetched, then says what the checks of the commons say of the file. */
+  remarks(): Promise<Remark[]>;
+  /** What they already said of the entry as published. */
+  remarksBefore(): Promise<Remark[]>;
+}
+
+export function makeWalk(
+  door: Door,
+  target: string,
+  work: Work,
+  settings: ProposeSettings,
+  go: (step: string) => void,
+): Walk {
+  const waiting = new Set<Promise<unknown>>();
+  const editing: Editing = {
+    work,
+    settings,
+    get: (path) => (path[0] === '#texte' ? work.texte || undefined : getAt(work.value, path)),
+    set(path, value) {
+      if (path[0] === '#texte') work.texte = typeof value === 'string' ? value : '';
+      else work.value = setAt(work.value, path, value);
+      walk.keep();
+    },
+    busy(task) {
+      waiting.add(task);
+      void task.finally(() => waiting.delete(task));
+    },
+  };
+  const check = async (text: string, value: unknown): Promise<Remark[]> => {
+    const checker = await checkerOf(value, settings);
+    const findings = checker.check(work.collection, walk.id(), text);
+    return findings.map((finding) => ({ ...finding, path: pathOfFinding(text, finding) }));
+  };
+  const walk: Walk = {
+    door,
+    target,
+    settings,
+    work,
+    editing,
+    go,
+    plan: () => planOf({ ...door, collection: work.collection }, work.value),
+    id: () => work.id ?? `${folderOf(work, settings)}nouvelle-fiche`,
+    text: () => formatEntry(work.collection, fillIds(work.collection, work.value), work.texte),
+    keep() {
+      work.le = today();
+      keepDraft(door.key, target, work);
+    },
+    async remarks() {
+      await Promise.allSettled(waiting);
+      return check(walk.text(), work.value);
+    },
+    remarksBefore: async () =>
+      work.before
+        ? check(formatEntry(work.collection, work.before.value, work.before.texte), work.before.value)
+        : [],
+  };
+  return walk;
+}
+
+/** Path of the file below the data folder. */
+export function filePath({ work }: Walk, id: string): string {
+  return pathOf(work.collection, id);
+}
+
+/** The visitor's day, YYYY-MM-DD. */
+export function today(): string {
+  return new Date().toLocaleDateString('sv-SE');
+}
+
+function folderOf({ collection, value, departement }: Work, { departements }: ProposeSettings): string {
+  const sorted = ['lieux', 'manques', 'services-publics'].includes(collection);
+  return sorted ? `${departementOfValue(value) || departement || departements[0]?.[0] || '75'}/` : '';
+}
+
+const checkers = new Map<string, Promise<Checker>>();
+
+/** The checks, with the communes of the départements that the entry names. */
+function checkerOf(value: unknown, settings: ProposeSettings): Promise<Checker> {
+  const codes = new Set(
+    [departementOfValue(value), ...departementsIn(JSON.stringify(value))].filter(Boolean),
+  );
+  const hours = JSON.stringify(value).includes('"horaires"');
+  const key = `${[...codes].sort()}${hours}`;
+  let checker = checkers.get(key);
+  if (!checker) {
+    checker = loadChecks(
+      codes.size ? [...codes] : settings.departements.slice(0, 1).map(([code]) => code),
+      hours,
+    );
+    checker.catch(() => checkers.delete(key));
+    checkers.set(key, checker);
+  }
+  return checker;
+}
