@@ -6,7 +6,11 @@ export interface Checker {
   check(collection: Collection, id: string, text: string): Finding[];
 }
 
-/** @param departements those whose communes and lieux the entry may name */
+/**
+ * The checks that run beside the form; whoever reviews runs all of them.
+ * @param _departements those whose communes and lieux the entry may name
+ * @param _hours does the entry have opening hours?
+ */
 export async function loadChecks(_departements: readonly string[], _hours: boolean): Promise<Checker> {
   return { check: () => [] };
 }
