@@ -11,6 +11,7 @@ import { showAnswer } from './finder/show.ts';
 import { setUpView } from './finder/view.ts';
 import { placeOf, readState, type SearchState, writeState } from './hash.ts';
 import { setUpListButtons } from './my-list.ts';
+import { nextTask } from './next-task.ts';
 
 const title = byId('titre-resultats');
 const words = byId<HTMLInputElement>('mots');
@@ -82,6 +83,7 @@ async function render(): Promise<void> {
     showPlace(place);
     let answered = false;
     for await (const answer of answersTo(state, place)) {
+      await nextTask();
       // A newer search has begun meanwhile.
       if (mine !== turn) return;
       answered = true;
