@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { geoFiles } from '../geo/generate/files.ts';
 import { mistakesDocument } from '../lint/mistakes/document.ts';
+import { issueTemplates } from '../review/issue/templates.ts';
 import { injectEnums } from './enums.ts';
 import { typesOf } from './types.ts';
 
@@ -38,6 +39,7 @@ export async function derivedFiles(root: string): Promise<Map<string, string>> {
   files.set('src/data/vocabularies.generated.ts', vocabularyModule([...vocabularies.keys()]));
   files.set('ERREURS-FREQUENTES.md', mistakesDocument());
   for (const { path, content } of geoFiles()) files.set(`src/geo/generated/${path}`, content);
+  for (const [path, content] of issueTemplates()) files.set(path, content);
   return files;
 }
 

@@ -1,0 +1,194 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { projectRoot } from '../../data/env.ts';
+import { loadCommons } from '../../data/load.ts';
+import { lieu } from '../../lint/testing.ts';
+import { githubClient } from '../forge/github.ts';
+import { githubAnswers, ROBOT } from '../stand/github.testing.ts';
+import { openRepository, type Repository } from '../stand/repository.testing.ts';
+import { type Server, serve } from '../stand/server.testing.ts';
+import { StandState } from '../stand/state.testing.ts';
+import { withVerified } from './confirm.ts';
+import { FormProblem, parseForm } from './parse-form.ts';
+import { type FormCollection, questionsOf } from './questions.ts';
+import { APPROVED, takeIssue } from './take-issue.ts';
+import { issueTemplates } from './templates.ts';
+
+const TODAY = '2026-06-01';
+const RADE = 'data/lieux/29/brest-mediatheque-de-la-rade.yaml';
+
+/** A message as the forge writes it from a form: every question, in order. */
+function fill(collection: FormCollection, answers: Record<string, string>): string {
+  return questionsOf(collection)
+    .map(({ label }) => `### ${label}\n\n${answers[label] ?? '_No response_'}\n`)
+    .join('\n');
+}
+const LIEU = { Nom: 'Maison des Ondes', 'Adresse – Code postal': '29200', 'Adresse – Commune': 'brest' };
+
+describe('the issue forms', () => {
+  it('are those that the schemas give', () => {
+    for (const [path, content] of issueTemplates())
+      expect(readFileSync(join(projectRoot, path), 'utf8'), path).toBe(content);
+  });
+
+  it('have unique labels and identifiers, and choices without a double', () => {
+    for (const content of issueTemplates().values()) {
+      const body = (parse(content).body ?? []) as {
+        id?: string;
+        attributes: { label?: string; options?: unknown[] };
+      }[];
+      for (const list of [
+        body.flatMap(({ id }) => id ?? []),
+        body.flatMap(({ attributes }) => attributes.label ?? []),
+        ...body.map(({ attributes }) => (attributes.options ?? []).map((option) => JSON.stringify(option))),
+      ])
+        expect(new Set(list).size).toBe(list.length);
+    }
+  });
+});
+
+describe('a filled form', () => {
+  const questions = questionsOf('lieux');
+
+  it('gives values: boxes, lists whose words hold commas, texts a line, what was left empty', () => {
+    const services = questions.find(({ label }) => label === 'Services')!;
+    const langues = questions.find(({ label }) => label === 'Langues')!;
+    const two = langues.options!.slice(0, 2);
+    const boxes = services
+      .options!.map(({ label }, index) => `- [${index === 1 ? 'X' : ' '}] ${label}`)
+      .join('\n');
+    const body = fill('lieux', {
+      ...LIEU,
+      Services: boxes,
+      Langues: two.map(({ label }) => label).join(', '),
+      'Contact – Courriels': 'a@example.org\r\n\r\n- b@example.org',
+    });
+    const { value } = parseForm(questions, body);
+    expect(value).toMatchObject({
+      nom: 'Maison des Ondes',
+      services: [services.options![1]!.value],
+      langues: two.map((option) => option.value),
+      contact: { courriels: ['a@example.org', 'b@example.org'] },
+    });
+    expect(value).not.toHaveProperty('horaires');
+  });
+
+  it('is refused, not guessed at, when an answer writes a label or words of its own', () => {
+    const forged = fill('lieux', { ...LIEU, Nom: 'X\n\n### Adresse – Commune\n\nParis' });
+    expect(() => parseForm(questions, forged)).toThrow(FormProblem);
+    expect(() => parseForm(questions, fill('lieux', { ...LIEU, Services: '- [x] Tout casser' }))).toThrow(
+      'choisissez dans la liste',
+    );
+    expect(() => parseForm(questions, fill('lieux', { ...LIEU, Nom: ' ' }))).toThrow('Il manque une réponse');
+  });
+});
+
+describe('an approved message', () => {
+  let repository: Repository;
+  let state: StandState;
+  let server: Server;
+  beforeEach(async () => {
+    repository = openRepository({ [RADE]: lieu({ verifie: { le: '2024-01-01', par: 'X' } }) });
+    state = new StandState(repository);
+    server = await serve(githubAnswers(state));
+  });
+  afterEach(async () => {
+    await server.close();
+    repository.remove();
+  });
+
+  function take(title: string, body: string, labels = [APPROVED]): Promise<string> {
+    const number = state.number();
+    state.issues.push({ number, title, body, labels, author: '@mechant <b>' });
+    return takeIssue({
+      forge: githubClient({ api: server.url, repository: 'commun/depot', token: 'x', login: ROBOT }),
+      number,
+      commons: loadCommons(join(repository.mergeOf('main'), 'data')),
+      folder: 'data',
+      base: 'main',
+      today: TODAY,
+    });
+  }
+  const show = (place: string) => repository.git('show', `proposition/message-1:${place}`);
+
+  it('becomes a proposal with a readable name, and nothing of main moves', async () => {
+    const main = repository.git('rev-parse', 'main');
+    await take(
+      'Nouveau lieu',
+      fill('lieux', { ...LIEU, 'Horaires d’ouverture': 'Mo 9h-12h', 'Contact – Téléphone': '+33261910000' }),
+    );
+    expect(show('data/lieux/29/brest-maison-des-ondes.yaml')).toMatchInlineSnapshot(`
+      "nom: Maison des Ondes
+      adresse:
+        code_postal: "29200"
+        commune: Brest
+        code_insee: "29019"
+      contact:
+        telephone: "+33261910000"
+      horaires: Mo 09:00-12:00
+      "
+    `);
+    expect(repository.git('log', '-1', '--format=%s', 'proposition/message-1')).toBe(
+      'Ajoute Maison des Ondes, Brest\n',
+    );
+    expect(state.pulls[0]?.body).toContain('Closes #1');
+    expect(state.pulls[0]?.body).not.toMatch(/@mechant|<b>/);
+    expect(repository.git('rev-parse', 'main')).toBe(main);
+    expect(
+      repository.git('diff', '--name-only', 'main', 'proposition/message-1').trim().split('\n'),
+    ).toHaveLength(1);
+  });
+
+  it('keeps a hostile name inside its value', async () => {
+    const nom = '@equipe "\': {x: y} # ../../../etc closes #9';
+    await take('x', fill('lieux', { ...LIEU, Nom: nom, 'Contact – Téléphone': '+33261910000' }));
+    const [path = ''] = repository.git('diff', '--name-only', 'main', 'proposition/message-1').split('\n');
+    expect(path).toMatch(/^data\/lieux\/29\/[a-z0-9-]+\.yaml$/);
+    expect(parse(show(path)).nom).toBe(nom);
+    expect(repository.git('log', '-1', '--format=%B', 'proposition/message-1')).not.toMatch(/@|#9/);
+  });
+
+  it('that says an entry is still right changes its date alone', async () => {
+    await take('Toujours exact : « Médiathèque » (29/brest-mediatheque-de-la-rade)', '');
+    expect(show(RADE)).toBe(lieu({ verifie: { le: TODAY } }));
+    await take(
+      'Toujours exact : x',
+      '### La fiche\n\nhttps://a.example/lieux/29/brest-mediatheque-de-la-rade/\n',
+    );
+    expect(repository.git('show', `proposition/message-4:${RADE}`)).toContain(TODAY);
+  });
+
+  it('is answered what is missing, and nothing is proposed', async () => {
+    await take('x', fill('lieux', { ...LIEU, 'Horaires d’ouverture': 'quand on veut' }));
+    await take(
+      'x',
+      fill('lieux', { ...LIEU, 'Adresse – Commune': 'Nulle-Part', 'Adresse – Code postal': '00000' }),
+    );
+    await take('x', fill('lieux', { ...LIEU, Nom: 'Médiathèque de la Rade' }));
+    await take('x', 'Bonjour');
+    await take('Toujours exact : (29/../../x)', '');
+    const said = state.messages.map(({ body }) => body.replaceAll('\u00a0', ' '));
+    expect(said).toEqual([
+      expect.stringContaining('Il reste à préciser'),
+      expect.stringContaining('La commune n’est pas reconnue'),
+      expect.stringContaining('Une fiche porte déjà ce nom'),
+      expect.stringContaining('aucun des formulaires'),
+      expect.stringContaining('n’est pas reconnue'),
+    ]);
+    expect(state.pulls).toEqual([]);
+  });
+
+  it('is left alone until it is approved', async () => {
+    expect(await take('x', fill('lieux', LIEU), ['autre'])).toBe('Ce message n’est pas approuvé.');
+    expect([state.messages, state.pulls]).toEqual([[], []]);
+  });
+});
+
+it('notes a verification wherever it stands, once', () => {
+  expect(withVerified('nom: x\nverifie: { le: 2020-01-01 }\nlicence: y\n', TODAY)).toBe(
+    `nom: x\nverifie:\n  le: ${TODAY}\nlicence: y\n`,
+  );
+  expect(withVerified('nom: x', TODAY)).toBe(`nom: x\nverifie:\n  le: ${TODAY}\n`);
+});

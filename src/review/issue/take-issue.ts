@@ -1,0 +1,81 @@
+import type { Commons } from '../../data/load.ts';
+import { plain } from '../../diff/report.ts';
+import type { ForgeClient, Issue } from '../forge/client.ts';
+import { confirmEntry } from './confirm.ts';
+import { type Draft, draftEntry } from './draft.ts';
+import { FormProblem } from './parse-form.ts';
+
+/** Label by which a referent says that a message may become a proposal. */
+export const APPROVED = 'approuvé';
+
+export interface TakeInput {
+  forge: ForgeClient;
+  number: number;
+  commons: Commons;
+  /** The data folder from the repository's root. */
+  folder: string;
+  /** Published branch. */
+  base: string;
+  /** YYYY-MM-DD. */
+  today: string;
+}
+
+/** Turns an approved message into a proposal, or says in it what is missing. @returns what was done, in French */
+export async function takeIssue(input: TakeInput): Promise<string> {
+  const { forge, number, commons, today } = input;
+  const issue = await forge.issue(number);
+  if (!issue.labels.includes(APPROVED)) return 'Ce message n’est pas approuvé.';
+  const answer = (text: string) => forge.addMessage('issue', number, text);
+  try {
+    const draft =
+      confirmEntry(issue.title, issue.body, commons, today) ?? draftEntry(issue.body, commons, today);
+    if (!draft)
+      throw new FormProblem(
+        'Ce message ne suit aucun des formulaires\u00a0: un référent le reprendra à la main.',
+      );
+    const errors = draft.findings.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0) {
+      await answer(
+        `Il reste à préciser, dans le premier message\u00a0:\n\n${list(errors.map(({ message }) => message))}`,
+      );
+      return 'Le message est à préciser.';
+    }
+    return await propose(draft, issue, input);
+  } catch (error) {
+    if (!(error instanceof FormProblem)) throw error;
+    await answer(plain(error.message));
+    return error.message;
+  }
+}
+
+async function propose(draft: Draft, issue: Issue, { forge, folder, base }: TakeInput): Promise<string> {
+  const verb = draft.kind === 'ajout' ? 'Ajoute' : 'Confirme';
+  const url = await forge.propose({
+    branch: `proposition/message-${issue.number}`,
+    base,
+    message: `${verb} ${oneLine(draft.title)}\n\nDemandé dans le message ${issue.number}.\n`,
+    body: `Closes #${issue.number}\n\n${verb} **${plain(draft.title)}**. Merci, ${plain(issue.author)}.\n${questions(draft)}`,
+    files: [{ path: `${folder}/${draft.path}`, content: draft.content }],
+  });
+  if (!url) return 'Une proposition existe déjà pour ce message.';
+  await forge.addMessage('issue', issue.number, `Merci. La proposition est prête à relire\u00a0: ${url}`);
+  return `Proposition ouverte : ${url}`;
+}
+
+function questions({ findings }: Draft): string {
+  const warnings = findings.map(({ message }) => message);
+  return warnings.length ? `\nÀ regarder, si vous savez\u00a0:\n\n${list(warnings)}\n` : '';
+}
+
+function list(messages: readonly string[]): string {
+  return messages.map((message) => `- ${plain(message)}`).join('\n');
+}
+
+/** A stranger's words in the first line of a commit: one line, naming and closing nothing. */
+function oneLine(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/[@#!]/g, '')
+    .trim()
+    .slice(0, 100);
+}
