@@ -13,6 +13,8 @@ export const validator = new HtmlValidate({
     'tel-non-breaking': 'off',
     // Titles that name a lieu and its commune are as long as these.
     'long-title': 'off',
+    // The boxes of one question share its name, as radio buttons do.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
     // A list of suggestions under a text field has no native element.
     'prefer-native-element': ['error', { exclude: ['listbox'] }],
     // The list stays a list when its marks are taken away by style (VoiceOver).
