@@ -53,8 +53,6 @@ const PAGES: Kind[] = [
   { kind: 'orienting', path: '/orienter/', ready: '#lieux-choisis > li' },
 ];
 
-const MAIN = new Set(['home', 'a lieu that hosts', 'orienting']);
-
 /** Words that keep their letters in Arabic: names of programmes, of offices, of formats. */
 const keptInArabic = new Set(catalogue.messages.ar.flatMap((message) => wordsOf(JSON.stringify(message))));
 const names = new Set(lieux.map(({ value }) => value.nom));
@@ -122,8 +120,7 @@ test.each(PAGES)('$kind: told whole in every language, without fault nor overflo
       const shown = await pageTexts(page);
       expect(leftInFrench(french, shown, language), language).toEqual([]);
       if (language === 'ar') expect(strayFrench(shown)).toEqual([]);
-      // Right to left is where a page may break; elsewhere the main pages are enough.
-      if (language === 'ar' || MAIN.has(kind.kind)) expect(await violations(page), language).toEqual([]);
+      expect(await violations(page), language).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
     }
     await choose(page, 'fr');
