@@ -64,8 +64,8 @@ async function leaveNotes(
   notes: readonly LineNote[],
 ): Promise<boolean> {
   if (notes.length === 0) return true;
-  const known = await forge.lineNotesOf(proposal.number);
-  const fresh = notes.filter((note) => !known.includes(note.body));
+  const known = (await forge.lineNotesOf(proposal.number)).map(asWritten);
+  const fresh = notes.filter((note) => !known.includes(asWritten(note.body)));
   try {
     await forge.addLineNotes(proposal, fresh.slice(0, Math.max(0, MOST_NOTES - known.length)));
     return true;
@@ -73,6 +73,11 @@ async function leaveNotes(
     if (error instanceof ForgeError) return false;
     throw error;
   }
+}
+
+/** A remark without what a forge adds: blank ends, and GitLab's count of lines. */
+function asWritten(body: string): string {
+  return body.replace(/^(`{3,}suggestion):-\d+\+0$/m, '$1').trim();
 }
 
 /** Suggestions on lines that the diff shows become remarks there; the others are told in the comment. */

@@ -1,7 +1,7 @@
 import { UsageError } from '../../data/usage-error.ts';
 import type { ForgeClient } from './client.ts';
 import { githubClient } from './github.ts';
-import { gitlabClient } from './gitlab.ts';
+import { type GitlabSettings, gitlabClient } from './gitlab.ts';
 
 /**
  * The forge that runs this program, from the variables it sets itself and the token the workflow hands over.
@@ -17,11 +17,17 @@ export function forgeFromEnv(env: NodeJS.ProcessEnv = process.env): ForgeClient 
       // The account behind a workflow's own token.
       login: env.FORGE_LOGIN ?? 'github-actions[bot]',
     });
-  if (token && env.CI_API_V4_URL && env.CI_PROJECT_ID)
-    return gitlabClient({ api: env.CI_API_V4_URL, project: env.CI_PROJECT_ID, token });
+  const gitlab = gitlabFromEnv(env);
+  if (gitlab) return gitlabClient(gitlab);
   throw new UsageError(
     'Cette commande s’exécute dans une forge\u00a0: il manque FORGE_TOKEN, avec GITHUB_REPOSITORY (GitHub) ou CI_API_V4_URL et CI_PROJECT_ID (GitLab).',
   );
+}
+
+/** GitLab's own variables, with the token of the project; undefined elsewhere. */
+export function gitlabFromEnv(env: NodeJS.ProcessEnv = process.env): GitlabSettings | undefined {
+  const { FORGE_TOKEN: token, CI_API_V4_URL: api, CI_PROJECT_ID: project } = env;
+  return token && api && project ? { api, project, token } : undefined;
 }
 
 /** A variable that the workflow must hand over. @throws UsageError when it is missing */

@@ -27,7 +27,7 @@ interface MergeRequest {
 
 /** GitLab's REST interface, version 4. */
 export function gitlabClient({ api: root, project, token }: GitlabSettings): ForgeClient {
-  const api = apiAt(root, { 'private-token': token, 'user-agent': 'commun' });
+  const api = apiAt(root, { authorization: `Bearer ${token}`, 'user-agent': 'commun' });
   const home = `/projects/${encodeURIComponent(project)}`;
   const place = (kind: 'proposal' | 'issue', number: number): string =>
     `${home}/${kind === 'issue' ? 'issues' : 'merge_requests'}/${number}`;
