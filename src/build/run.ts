@@ -8,6 +8,7 @@ import { quantity } from './numbers.ts';
 import { writeOffline } from './offline/write-offline.ts';
 import { MARKER, realPathOf, refuseUnsafeOutput } from './output.ts';
 import type { Progress } from './progress.ts';
+import { sharesFor } from './renderer/share.ts';
 import { runStep } from './step.ts';
 import { openStaging, swapIn } from './swap.ts';
 import { together } from './together.ts';
@@ -90,20 +91,20 @@ interface Parts {
   oneByOne: boolean;
 }
 
-/** Pages, open data and search index, side by side as far as memory allows. */
+/** Pages, then open data and search index: side by side as far as memory allows. */
 async function writeParts(
   { staging, snapshot, renderer, pages, oneByOne }: Parts,
   progress: Progress,
 ): Promise<void> {
   const env = { COMMUN_SNAPSHOT: snapshot };
-  const site = progress.step('site', quantity(pages, 'page', 'pages'), () =>
-    runStep('site', { out: staging, renderer }, env),
+  await progress.step('site', quantity(pages, 'page', 'pages'), () =>
+    together(...sharesFor(pages).map((share) => runStep('site', { out: staging, renderer, share }, env))),
   );
   const files = progress.step('files', 'données ouvertes', () => runStep('files', { out: staging }, env));
-  // The indexer takes much memory for many lieux: it then waits until the others have given theirs back.
-  const before = oneByOne ? together(site, files) : files;
-  const search = before.then(() =>
-    progress.step('search', 'recherche', () => runStep('search', { out: staging, snapshot })),
-  );
-  await together(site, files, search);
+  const search = async () => {
+    // The indexer takes much memory for many lieux.
+    if (oneByOne) await files;
+    return progress.step('search', 'recherche', () => runStep('search', { out: staging, snapshot }));
+  };
+  await together(files, search());
 }

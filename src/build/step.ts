@@ -39,10 +39,17 @@ export function runStep<Name extends keyof Steps>(
 
 /**
  * Without a limit the collector lets the heap grow as far as the machine allows; with these, 20,000 lieux fit a small
- * runner. A wide nursery spares the pages, which allocate much and keep nothing, half of the collector's work.
+ * runner. A wide nursery spares the pages, which allocate much and keep nothing, half of the collector's work; the
+ * search keeps nothing either, and leaves the memory to its indexer.
  */
 function heapLimits(name: keyof Steps): string[] {
-  return name === 'site'
-    ? ['--max-old-space-size=500', '--max-semi-space-size=16']
-    : ['--max-old-space-size=700'];
+  const [heap, nursery] = HEAPS[name] ?? [700];
+  const limits = [`--max-old-space-size=${heap}`];
+  return nursery ? [...limits, `--max-semi-space-size=${nursery}`] : limits;
 }
+
+/** Megabytes: the heap's limit, and that of the nursery where it is not the collector's own. */
+const HEAPS: { [Name in keyof Steps]?: [heap: number, nursery: number] } = {
+  site: [500, 32],
+  search: [300, 2],
+};

@@ -1,22 +1,23 @@
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { FolderWriter } from '../folder-writer.ts';
 import { loadApp } from './app.ts';
+import { type Share, shareOf } from './share.ts';
 
 type Page = Awaited<ReturnType<StaticPaths['getAll']>>[number];
 
 /**
- * Renders every page with a compiled renderer, each written as soon as it is made.
+ * Renders a share of the pages with a compiled renderer, each written as soon as it is made.
  * Throws when two routes claim one address, and when a page answers anything but itself.
  * @param out the site's folder
  */
-export async function renderPages(renderer: string, out: string): Promise<void> {
+export async function renderPages(renderer: string, out: string, share: Share): Promise<void> {
   const app = await loadApp(renderer);
   const { base, site } = app.manifest;
   const origin = site ? new URL(site).origin : 'http://localhost:4321';
   const writer = new FolderWriter(out);
   const pages = await new StaticPaths(app).getAll();
   refuseSharedAddresses(pages);
-  for (const { pathname, route } of pages) {
+  for (const { pathname, route } of shareOf(pages, share)) {
     const request = new Request(new URL(addressOf({ pathname, route }, base), origin));
     const response = await app.render(request, { routeData: route });
     if (response.status !== (pathname === '/404' ? 404 : 200)) {

@@ -2,15 +2,20 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { CLIENT, FIXED } from '../renderer/record.ts';
 import { renderPages } from '../renderer/render.ts';
+import type { Share } from '../renderer/share.ts';
 
 export interface SiteInput {
   out: string;
   /** Folder of the compiled renderer. */
   renderer: string;
+  /** Which of the pages. */
+  share: Share;
 }
 
-/** Puts the files that no data change in place and renders the pages; the commons come from the snapshot in COMMUN_SNAPSHOT. */
-export async function buildPages({ out, renderer }: SiteInput): Promise<void> {
-  for (const part of [CLIENT, FIXED]) cpSync(join(renderer, part), out, { recursive: true });
-  await renderPages(renderer, out);
+/** Renders pages, the commons from the snapshot in COMMUN_SNAPSHOT; the first share also lays the files no data change. */
+export async function buildPages({ out, renderer, share }: SiteInput): Promise<void> {
+  if (share.index === 0) {
+    for (const part of [CLIENT, FIXED]) cpSync(join(renderer, part), out, { recursive: true });
+  }
+  await renderPages(renderer, out, share);
 }
