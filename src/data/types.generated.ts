@@ -2956,6 +2956,12 @@ export interface Commun {
    */
   gardiens?: string[];
   /**
+   * Ceux qui ont demandé à être remerciés sur le site : leur pseudonyme sur la forge, rien d’autre.
+   *
+   * @minItems 1
+   */
+  contributeurs?: string[];
+  /**
    * Qui répond de ce traitement et comment s’y opposer.
    */
   donnees_personnelles?: {

@@ -1,4 +1,4 @@
-import type { Entry } from '../data/entry.ts';
+import { type Entry, noEntries } from '../data/entry.ts';
 import type { Commons } from '../data/load.ts';
 import type { Commun, Lieu } from '../data/types.generated.ts';
 
@@ -14,5 +14,5 @@ export function lieu(id: string, value: Partial<Lieu> = {}): Entry<Lieu> {
 
 /** A commons in memory. */
 export function commonsOf(lieux: Entry<Lieu>[], commun: Partial<Commun> = {}): Commons {
-  return { commun: { nom: 'Essai', ...commun }, lieux, pratiques: [] } as unknown as Commons;
+  return { ...noEntries(), commun: { nom: 'Essai', ...commun }, lieux } as unknown as Commons;
 }

@@ -34,6 +34,20 @@ export function newIssue({ forge }: Commun, title: string): string | undefined {
   return `${rootOf(forge.depot)}/${routes.issue}${encodeURIComponent(title)}`;
 }
 
+/** How each forge writes the address of the proposals that wait. */
+const PROPOSALS: Partial<Record<ForgeType, string>> = {
+  github: 'pulls',
+  gitlab: '-/merge_requests',
+  forgejo: 'pulls',
+  gitea: 'pulls',
+};
+
+/** Where the proposals that wait for a review are listed; undefined when the commons names no forge. */
+export function proposalsLink({ forge }: Commun): string | undefined {
+  const route = forge && PROPOSALS[forge.type];
+  return route && forge.depot ? `${rootOf(forge.depot)}/${route}` : undefined;
+}
+
 function rootOf(repository: string): string {
   return repository.replace(/\/+$|\.git$/g, '');
 }

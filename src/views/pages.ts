@@ -1,9 +1,10 @@
 import type { Commons } from '../data/load.ts';
 import { intercommunalites } from './booklet/intercommunalites.ts';
 import { directoryOf } from './directory.ts';
+import { decisionsOf } from './governance/decisions.ts';
 import { paginate } from './paginate.ts';
 import { canPropose, hasPractices } from './site.ts';
-import { lieuPath, pratiquePath } from './url.ts';
+import { decisionPath, lieuPath, pratiquePath } from './url.ts';
 
 /** Pages that do not depend on the entries. */
 const FIXED = [
@@ -15,6 +16,7 @@ const FIXED = [
   '/departements/',
   '/donnees/',
   '/donnees-personnelles/',
+  '/gouvernance/',
   '/hors-connexion/',
   '/integrer/',
   '/integrer/cadre/',
@@ -39,6 +41,7 @@ export function plannedPages(commons: Commons, today: string): string[] {
     ...commons.lieux.flatMap(({ id, value }) => [id, ...(value.alias ?? [])].map(lieuPath)),
     ...practicePages(commons),
     ...proposePages(commons),
+    ...decisionsOf(commons).flatMap(({ id, value }) => [id, ...(value.alias ?? [])].map(decisionPath)),
   ];
 }
 

@@ -81,6 +81,7 @@ function makeSiteView(commons: Commons, instant: string): SiteView {
       { path: '/hors-connexion/', text: 'Sans internet' },
       { path: '/donnees/', text: 'Données' },
       { path: '/integrer/', text: 'Sur votre site' },
+      { path: '/gouvernance/', text: 'Qui décide' },
       { path: '/a-propos/', text: 'À propos' },
       { path: '/accessibilite/', text: 'Accessibilité' },
       { path: '/mentions-legales/', text: 'Mentions légales' },

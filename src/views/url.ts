@@ -27,6 +27,10 @@ export function pratiquePath(id: string): string {
   return `/pratiques/${id}/`;
 }
 
+export function decisionPath(id: string): string {
+  return `/decisions/${id}/`;
+}
+
 /** The n-th page of a list: its own address for the first, `…/page/2/` after. */
 export function listPath(path: string, page: number): string {
   return page === 1 ? path : `${path}page/${page}/`;

@@ -27,7 +27,7 @@ const LIEUX: Record<string, (lieu: Lieu) => boolean> = {
 
 /** One page of each kind of the demonstration site, several of the lieux. */
 export function pageKinds(): PageKind[] {
-  const { lieux, pratiques } = demonstration();
+  const { lieux, pratiques, decisions } = demonstration();
   const lieuKinds = Object.entries(LIEUX).map(([kind, matches]) => {
     const lieu = lieux.find(({ value }) => matches(value));
     if (!lieu) throw new Error(`La démonstration n’a pas de ${kind}.`);
@@ -56,6 +56,8 @@ export function pageKinds(): PageKind[] {
     { kind: 'bulletin', path: '/proposer/bulletin/' },
     { kind: 'proposition reçue', path: '/proposer/recu/' },
     { kind: 'données', path: '/donnees/' },
+    { kind: 'gouvernance', path: '/gouvernance/' },
+    ...decisions.slice(0, 1).map(({ id }) => ({ kind: 'décision', path: `/decisions/${id}/` })),
     { kind: 'à propos', path: '/a-propos/' },
     { kind: 'accessibilité', path: '/accessibilite/' },
     { kind: 'mentions légales', path: '/mentions-legales/' },
