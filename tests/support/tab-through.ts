@@ -12,7 +12,7 @@ export interface TabbedPage {
 }
 
 /** Everything one can press, choose in or type in. */
-const CONTROLS =
+export const CONTROLS =
   'a[href], button, input:not([type=hidden]), select, textarea, summary, [contenteditable], [tabindex], [role=button], [role=link], [role=tab], [role=option]';
 
 interface Scope {
@@ -44,8 +44,8 @@ export async function tabThrough(page: Page): Promise<TabbedPage> {
   return page.evaluate(summary);
 }
 
-/** Many at once: waiting for each takes ten times as long. */
-async function pressTab(page: Page, times: number): Promise<void> {
+/** Presses Tab many times at once: waiting for each takes ten times as long. */
+export async function pressTab(page: Page, times: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const key = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 };
   await Promise.all(
