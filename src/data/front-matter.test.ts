@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import matter from 'gray-matter';
 import { expect, it } from 'vitest';
 import { splitFrontMatter } from './front-matter.ts';
 import { parseYaml } from './yaml.ts';
@@ -26,3 +28,34 @@ it.each(['---js\nprocess.exit(1)\n---\n', '---json\n{"a": 1}\n---\n', '---\na: b
     expect(splitFrontMatter(text)).toBeUndefined();
   },
 );
+
+it('cuts where gray-matter cuts, whatever the lines', () => {
+  const piece = fc.constantFrom(
+    '---',
+    '--- ',
+    '----',
+    '---x',
+    'a: b',
+    '# note',
+    '',
+    ' ',
+    'Texte',
+    '\u00a0',
+    'é: "---"',
+  );
+  const end = fc.constantFrom('\n', '\r\n');
+  const text = fc
+    .array(fc.tuple(piece, end))
+    .map((lines) => `---\n${lines.map(([line, ending]) => line + ending).join('')}`);
+  fc.assert(
+    fc.property(text, (written) => {
+      const parts = splitFrontMatter(written);
+      fc.pre(parts !== undefined);
+      const engines = { yaml: { parse: () => ({}), stringify: () => '' } };
+      const cut = matter(written, { language: 'yaml', engines });
+      expect(parts?.yaml).toBe(cut.matter);
+      expect(parts?.body).toBe(cut.content.replace(/\r\n?/g, '\n').trim());
+    }),
+    { numRuns: 500 },
+  );
+});

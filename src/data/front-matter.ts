@@ -1,6 +1,3 @@
-import { createRequire } from 'node:module';
-import type grayMatter from 'gray-matter';
-
 /** A Markdown file cut in two. */
 export interface FrontMatter {
   yaml: string;
@@ -15,25 +12,24 @@ export interface FrontMatter {
 const OPENING = /^---[ \t]*(?:\r\n|\n|\r)/;
 const CLOSING = /^---[ \t]*$/m;
 
-let matter: typeof grayMatter | undefined;
+/** Length of a fence. */
+const FENCE = 3;
 
 /**
- * Cuts a Markdown file at its `---` lines with gray-matter, which is loaded when the first one comes (30 ms that a check
- * of one lieu need not spend). It only cuts: its engines, which turn `01000` into 512, dates into Date objects and can
- * run JavaScript, are replaced by one that reads nothing; our own reader reads the YAML.
+ * Cuts a Markdown file at its `---` lines where the package gray-matter cuts it (front-matter.test.ts compares them).
+ * The package itself is not used: it needs Node's buffers, and its engines turn `01000` into 512, dates into Date
+ * objects and can run JavaScript.
  * @returns undefined when the text does not begin with a closed YAML front matter
  */
 export function splitFrontMatter(text: string): FrontMatter | undefined {
-  if (!OPENING.test(text) || !CLOSING.test(text.slice(3))) return undefined;
-  matter ??= createRequire(import.meta.url)('gray-matter') as typeof grayMatter;
-  const nothing = { parse: () => ({}), stringify: () => '' };
-  const cut = matter(text, { language: 'yaml', engines: { yaml: nothing } });
-  const yamlStart = text.indexOf(cut.matter, 3);
-  const bodyStart = text.length - cut.content.trimStart().length;
+  if (!OPENING.test(text) || !CLOSING.test(text.slice(FENCE))) return undefined;
+  const fence = text.indexOf('\n---', FENCE);
+  const end = fence < 0 ? text.length : fence;
+  const content = fence < 0 ? '' : text.slice(fence + 1 + FENCE).replace(/^\r?\n?/, '');
   return {
-    yaml: cut.matter,
-    yamlStart,
-    body: cut.content.replace(/\r\n?/g, '\n').trim(),
-    bodyStart,
+    yaml: text.slice(FENCE, end),
+    yamlStart: FENCE,
+    body: content.replace(/\r\n?/g, '\n').trim(),
+    bodyStart: text.length - content.trimStart().length,
   };
 }

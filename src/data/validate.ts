@@ -1,8 +1,7 @@
-import type { ErrorObject, ValidateFunction } from 'ajv';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import { isDate, isEmail, isUri } from './formats.ts';
 import type { Pointer } from './locate.ts';
-import { type SchemaName, schemas } from './schema-files.ts';
+import type { SchemaName } from './schema-files.ts';
+import type { RawSchemaError, SchemaValidator } from './schema-runtime.ts';
+import * as validators from './validators.generated.js';
 
 /** What the schema refuses, before it is put in words. */
 export interface SchemaError {
@@ -13,45 +12,20 @@ export interface SchemaError {
   params: Record<string, unknown>;
 }
 
-const compiled = new Map<SchemaName, ValidateFunction>();
-let ajv: Ajv2020 | undefined;
-
 /** Everything the schema refuses in a value; empty when it is well-formed. */
 export function validate(name: SchemaName, value: unknown): SchemaError[] {
-  const check = validatorOf(name);
+  const check = VALIDATORS[name];
   if (check(value)) return [];
   return (check.errors ?? []).map((error) => toSchemaError(error, value));
 }
 
-/** Compiles a schema once, on first use. */
-function validatorOf(name: SchemaName): ValidateFunction {
-  let check = compiled.get(name);
-  if (!check) {
-    ajv ??= makeAjv();
-    check = ajv.compile(schemas[name]);
-    compiled.set(name, check);
-  }
-  return check;
-}
+const { services_publics, ...others } = validators;
+const VALIDATORS: Readonly<Record<SchemaName, SchemaValidator>> = {
+  ...others,
+  'services-publics': services_publics,
+};
 
-function makeAjv(): Ajv2020 {
-  const instance = new Ajv2020({
-    allErrors: true,
-    strict: true,
-    verbose: false,
-    messages: false,
-    meta: false,
-    validateSchema: false,
-  });
-  instance.addKeyword('x-vocabulaire');
-  instance.addKeyword('x-reference');
-  instance.addFormat('date', isDate);
-  instance.addFormat('uri', isUri);
-  instance.addFormat('email', isEmail);
-  return instance;
-}
-
-function toSchemaError(error: ErrorObject, root: unknown): SchemaError {
+function toSchemaError(error: RawSchemaError, root: unknown): SchemaError {
   const pointer: (string | number)[] = [];
   let value = root;
   for (const step of error.instancePath.split('/').slice(1)) {

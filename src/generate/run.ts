@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { SchemaName } from '../data/schema-files.ts';
 import { geoFiles } from '../geo/generate/files.ts';
 import { mistakesDocument } from '../lint/mistakes/document.ts';
 import { issueTemplates } from '../review/issue/templates.ts';
 import { injectEnums } from './enums.ts';
 import { typesOf } from './types.ts';
+import { validatorsModule, validatorsTypes } from './validators.ts';
 
 /** Type name of each schema file; a new collection adds a line here. */
 const TYPES = {
@@ -20,6 +22,21 @@ const TYPES = {
   Appel: 'appel',
   Commun: 'commun',
 } as const;
+
+/** Type name of what each collection, and `commun.yaml`, holds. */
+const COLLECTION_SCHEMAS: Readonly<Record<SchemaName, keyof typeof TYPES>> = {
+  lieux: 'Lieu',
+  pratiques: 'Pratique',
+  territoires: 'Territoire',
+  'services-publics': 'ServicePublic',
+  manques: 'Manque',
+  actions: 'Action',
+  decisions: 'Decision',
+  guides: 'Guide',
+  ressources: 'Ressource',
+  appels: 'Appel',
+  commun: 'Commun',
+};
 
 /**
  * Computes every file derived from the schemas, the vocabularies, the checks and the sources of geography (npm packages).
@@ -37,6 +54,11 @@ export async function derivedFiles(root: string): Promise<Map<string, string>> {
   }
   files.set('src/data/types.generated.ts', await typesOf(schemas));
   files.set('src/data/vocabularies.generated.ts', vocabularyModule([...vocabularies.keys()]));
+  const byName = new Map(
+    Object.entries(COLLECTION_SCHEMAS).map(([name, type]) => [name, schemas.get(type) ?? {}]),
+  );
+  files.set('src/data/validators.generated.js', validatorsModule(byName));
+  files.set('src/data/validators.generated.d.ts', validatorsTypes(byName.keys()));
   files.set('ERREURS-FREQUENTES.md', mistakesDocument());
   for (const { path, content } of geoFiles()) files.set(`src/geo/generated/${path}`, content);
   for (const [path, content] of issueTemplates()) files.set(path, content);

@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { departementOf } from './codes.ts';
 import type { Commune, FormerName } from './commune.ts';
-import { generatedFolder } from './generated-folder.ts';
+import { readShardText } from './shard-text.ts';
 
 /** What one département's file says (format: generate/communes.ts). */
 export interface Shard {
@@ -13,22 +12,15 @@ export interface Shard {
 }
 
 const shards = new Map<string, Shard>();
-let folder: URL | undefined;
 
 /** The département's communes, read once; an unknown département has none. */
 export function readShard(departement: string): Shard {
   let shard = shards.get(departement);
   if (!shard) {
-    shard = parseShard(departement ? readText(departement) : '');
+    shard = parseShard(departement ? readShardText(departement) : '');
     shards.set(departement, shard);
   }
   return shard;
-}
-
-function readText(departement: string): string {
-  folder ??= generatedFolder();
-  const file = new URL(`communes/${departement}.tsv`, folder);
-  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 function parseShard(text: string): Shard {

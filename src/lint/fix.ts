@@ -4,11 +4,12 @@ import { allEntries, entryOf } from '../data/entry.ts';
 import type { Commons } from '../data/load.ts';
 import { READING } from '../data/read.ts';
 import { readBytes } from '../data/read-bytes.ts';
-import { contextOf, type Reported } from './check.ts';
+import { contextOf } from './check.ts';
 import { fixEncoding } from './fixers/encoding.ts';
 import { fixIndentation } from './fixers/indentation.ts';
 import { fixLines } from './fixers/lines.ts';
 import { fixValues } from './fixers/values.ts';
+import type { Reported } from './judge.ts';
 import type { Context } from './rule.ts';
 
 /** A file that can be better written. */

@@ -2,7 +2,7 @@ import { type Entry, entryOf } from '../../data/entry.ts';
 import { splitFrontMatter } from '../../data/front-matter.ts';
 import { readEntry } from '../../data/read.ts';
 import type { Lieu, Pratique } from '../../data/types.generated.ts';
-import { checkCommun, checkEntry, type Reported } from '../check.ts';
+import { checkCommun, checkEntry, type Reported } from '../judge.ts';
 import { describeRepair, type Repair } from '../repair.ts';
 import type { Context } from '../rule.ts';
 import { applyRepair } from './apply.ts';

@@ -4,8 +4,9 @@ import { refuseName } from '../../data/file-names.ts';
 import type { Severity } from '../../data/finding.ts';
 import { loadCommons } from '../../data/load.ts';
 import { readEntry } from '../../data/read.ts';
-import { checkEntry, contextOf } from '../check.ts';
+import { contextOf } from '../check.ts';
 import { fixText } from '../fix.ts';
+import { checkEntry } from '../judge.ts';
 import type { Mistake } from './mistake.ts';
 
 /** What the checks say of a mistake, and whether `npm run fix` mends it. */
