@@ -29,3 +29,13 @@ function read(): Map<string, Intercommunalite> {
       }),
   );
 }
+
+/** A group of communes and the INSEE codes of its members, by SIREN; undefined for a number that none bears. Node only. */
+export function intercommunaliteBySiren(
+  siren: string,
+): (Intercommunalite & { communes: string[] }) | undefined {
+  byCommune ??= read();
+  const members = [...byCommune].filter(([, group]) => group.siren === siren);
+  const [first] = members;
+  return first && { ...first[1], communes: members.map(([code]) => code) };
+}

@@ -13,6 +13,7 @@ const FIXED = [
   '/a-propos/',
   '/accessibilite/',
   '/chercher/',
+  '/demarrer/',
   '/departements/',
   '/donnees/',
   '/donnees-personnelles/',

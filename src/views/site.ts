@@ -82,6 +82,7 @@ function makeSiteView(commons: Commons, instant: string): SiteView {
       { path: '/donnees/', text: 'Données' },
       { path: '/integrer/', text: 'Sur votre site' },
       { path: '/gouvernance/', text: 'Qui décide' },
+      { path: '/demarrer/', text: 'Lancer votre commun' },
       { path: '/a-propos/', text: 'À propos' },
       { path: '/accessibilite/', text: 'Accessibilité' },
       { path: '/mentions-legales/', text: 'Mentions légales' },

@@ -58,6 +58,7 @@ export function pageKinds(): PageKind[] {
     { kind: 'données', path: '/donnees/' },
     { kind: 'gouvernance', path: '/gouvernance/' },
     ...decisions.slice(0, 1).map(({ id }) => ({ kind: 'décision', path: `/decisions/${id}/` })),
+    { kind: 'lancer un commun', path: '/demarrer/' },
     { kind: 'à propos', path: '/a-propos/' },
     { kind: 'accessibilité', path: '/accessibilite/' },
     { kind: 'mentions légales', path: '/mentions-legales/' },

@@ -1,3 +1,4 @@
+import type { Commun } from '../../data/types.generated.ts';
 import type { CommunRule } from '../rule.ts';
 import { valueAt } from '../value-at.ts';
 
@@ -22,21 +23,27 @@ const NOTICES: readonly { paths: readonly string[]; what: string }[] = [
   },
 ];
 
+/** What the law wants said and this commons does not say, in words. */
+export function missingNotices(value: Commun): string[] {
+  const missing = NOTICES.filter(({ paths }) =>
+    paths.every((name) => valueAt(value, name.split('.')) === undefined),
+  );
+  return missing.map(({ what }) => what);
+}
+
 export const rule: CommunRule = {
   name: 'mentions-legales',
   description: 'A commons that is published in earnest says who publishes and hosts it, and how to object.',
   scope: 'commun',
   check({ path, value, hasCommun }, context) {
     if (!hasCommun || value.demonstration === true) return;
-    const missing = NOTICES.filter(({ paths }) =>
-      paths.every((name) => valueAt(value, name.split('.')) === undefined),
-    );
+    const missing = missingNotices(value);
     if (missing.length === 0) return;
     const declared = value.demonstration === false;
     context.report({ path }, rule.name, {
       pointer: declared ? ['demonstration'] : [],
       severity: declared ? 'error' : 'warning',
-      message: `Pour publier, la loi demande des mentions qui manquent ici\u00a0: ${missing.map(({ what }) => what).join(', ')}.`,
+      message: `Pour publier, la loi demande des mentions qui manquent ici\u00a0: ${missing.join(', ')}.`,
     });
   },
 };

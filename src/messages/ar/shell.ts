@@ -22,6 +22,7 @@ export const shell: Messages<ShellId> = {
   'Sans internet': 'بدون إنترنت',
   'Sur votre site': 'على موقعك',
   Données: 'البيانات',
+  'Lancer votre commun': 'أطلقوا ملككم المشترك',
   'À propos': 'حول الموقع',
   Accessibilité: 'إمكانية الوصول',
   'Mentions légales': 'إشعارات قانونية',
