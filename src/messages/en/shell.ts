@@ -22,6 +22,7 @@ export const shell: Messages<ShellId> = {
   'Sans internet': 'Without internet',
   'Sur votre site': 'On your site',
   Données: 'Data',
+  'Qui décide': 'Who decides',
   'Lancer votre commun': 'Start your own commons',
   'À propos': 'About',
   Accessibilité: 'Accessibility',

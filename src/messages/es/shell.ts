@@ -23,6 +23,7 @@ export const shell: Messages<ShellId> = {
   'Sans internet': 'Sin internet',
   'Sur votre site': 'En su sitio web',
   Données: 'Datos',
+  'Qui décide': 'Quién decide',
   'Lancer votre commun': 'Lanzar su propio bien común',
   'À propos': 'Acerca de',
   Accessibilité: 'Accesibilidad',

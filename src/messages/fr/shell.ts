@@ -20,6 +20,7 @@ export const shell = [
   'Sans internet',
   'Sur votre site',
   'Données',
+  'Qui décide',
   'Lancer votre commun',
   'À propos',
   'Accessibilité',

@@ -22,6 +22,7 @@ export const shell: Messages<ShellId> = {
   'Sans internet': 'Без інтернету',
   'Sur votre site': 'На вашому сайті',
   Données: 'Дані',
+  'Qui décide': 'Хто вирішує',
   'Lancer votre commun': 'Започаткувати своє спільне надбання',
   'À propos': 'Про сайт',
   Accessibilité: 'Доступність',
