@@ -1,3 +1,4 @@
+import { checkFiles } from '../check/files.ts';
 import type { Commons } from '../data/load.ts';
 import { finderFiles } from '../finder/files.ts';
 import { publishApi } from '../publish/api.ts';
@@ -16,6 +17,7 @@ export interface DerivedFile {
  */
 export function* derivedFiles(commons: Commons, instant: string): Iterable<DerivedFile> {
   yield* publishApi(commons, { generatedAt: instant });
+  yield* checkFiles(commons);
   const finder: string[] = [];
   for (const file of finderFiles(commons, instant.slice(0, 10))) {
     finder.push(file.path);

@@ -1,4 +1,5 @@
 import { basemapFiles } from '../geo/basemap.ts';
+import { communeFiles } from '../geo/commune-files.ts';
 import { placeShards } from '../geo/shards.ts';
 import { catalogueFile } from '../messages/file.ts';
 import type { DerivedFile } from './derived-files.ts';
@@ -6,6 +7,7 @@ import type { DerivedFile } from './derived-files.ts';
 /** Published files that depend on no data folder: the gazetteer for the browser, the basemap, translations. */
 export function* fixedFiles(): Iterable<DerivedFile> {
   yield* placeShards();
+  yield* communeFiles();
   yield* basemapFiles();
   yield catalogueFile();
 }

@@ -7,8 +7,9 @@ import { type Commons, loadCommons } from '../data/load.ts';
 import { checkCommons } from '../lint/check.ts';
 import { gazetteer } from '../lint/places.ts';
 import { inFolder, lieu, PLACE, pratique, TODAY } from '../lint/testing.ts';
+import type { CheckIndex } from './check-index.ts';
 import { checkText } from './check-text.ts';
-import { type CheckIndex, checkFiles } from './files.ts';
+import { checkFiles } from './files.ts';
 import { knownFrom } from './known-commons.ts';
 import type { KnownEntry } from './known-entry.ts';
 import { NotLoaded } from './not-loaded.ts';
@@ -20,7 +21,7 @@ function worldOf(commons: Commons) {
   const loaded = new Map(
     index.dossiers.map((folder) => [folder, files.get(`verification/${folder}.json`) as KnownEntry[]]),
   );
-  const known = knownFrom(index, loaded, (folder) => `verification/${folder}.json`);
+  const known = knownFrom(index, loaded);
   return { today: TODAY, commun: index.commun, places: gazetteer, known };
 }
 
@@ -92,7 +93,7 @@ describe('a file checked without a file system', () => {
 
   it('names the file that an answer needs and that is not there yet', () => {
     const index = { dossiers: ['lieux/29'], autres: [] };
-    const known = knownFrom(index, new Map(), (folder) => `verification/${folder}.json`);
+    const known = knownFrom(index, new Map());
     const world = { today: TODAY, commun: { nom: 'a' } as never, places: gazetteer, known };
     const cite = (): Finding[] => checkText('pratiques/a.md', pratique('', { lieux: ['29/x'] }), world);
     expect(cite).toThrow(new NotLoaded('verification/lieux/29.json'));

@@ -1,21 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { allEntries, entryOf } from '../data/entry.ts';
 import type { Commons } from '../data/load.ts';
-import type { Commun } from '../data/types.generated.ts';
+import { CHECK_INDEX, type CheckIndex, pathOfFolder } from './check-index.ts';
 import { folderOf } from './folder-of.ts';
 import { type KnownEntry, knownEntry } from './known-entry.ts';
-
-/** Below the site's root: what the checks in the browser know of the commons. */
-export const CHECK_FOLDER = 'verification';
-
-/** The first file that the checks load. */
-export interface CheckIndex {
-  commun: Commun;
-  /** Folders that have a file of their own, `lieux/29` → `lieux/29.json`. */
-  dossiers: string[];
-  /** Files and folders of the data folder that are no entries, to which texts may link. */
-  autres: string[];
-}
 
 /** Small files by folder: identifiers, former identifiers, names and communes of the entries; nothing else of them. */
 export function* checkFiles(commons: Commons): Iterable<{ path: string; content: string }> {
@@ -39,9 +27,9 @@ export function* checkFiles(commons: Commons): Iterable<{ path: string; content:
     dossiers: [...folders.keys()],
     autres: otherPaths(commons.dir),
   };
-  yield { path: `${CHECK_FOLDER}/index.json`, content: JSON.stringify(index) };
+  yield { path: CHECK_INDEX, content: JSON.stringify(index) };
   for (const [folder, entries] of folders)
-    yield { path: `${CHECK_FOLDER}/${folder}.json`, content: JSON.stringify(entries) };
+    yield { path: pathOfFolder(folder), content: JSON.stringify(entries) };
 }
 
 function otherPaths(dir: string): string[] {

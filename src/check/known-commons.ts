@@ -1,18 +1,12 @@
+import { type CheckIndex, pathOfFolder } from './check-index.ts';
 import type { KnownCommons } from './index-source.ts';
 import type { KnownEntry } from './known-entry.ts';
 import { NotLoaded } from './not-loaded.ts';
 
-/** What the browser was given of a commons (`files.ts` writes it). */
-export interface Given {
-  dossiers: readonly string[];
-  autres: readonly string[];
-}
-
 /** @param loaded folder → its entries; a folder that exists and is not there makes answers throw NotLoaded */
 export function knownFrom(
-  { dossiers, autres }: Given,
+  { dossiers, autres }: Pick<CheckIndex, 'dossiers' | 'autres'>,
   loaded: ReadonlyMap<string, readonly KnownEntry[]>,
-  pathOfFolder: (folder: string) => string,
 ): KnownCommons {
   const folders = new Set(dossiers);
   const others = new Set(autres);

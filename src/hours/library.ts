@@ -25,6 +25,14 @@ export async function loadOpeningHours(): Promise<void> {
   library ??= unwrap(await import('opening_hours'));
 }
 
+/** Gives the package that was loaded otherwise: in a page, from the file that stands by itself. */
+export function setOpeningHours(module: unknown): void {
+  library = unwrap(module);
+}
+
+/** A value needs the package, which is not there: load it, then ask again. */
+export class HoursNotLoaded extends Error {}
+
 function unwrap(module: unknown): Library {
   return ((module as { default?: Library }).default ?? module) as Library;
 }
@@ -36,7 +44,7 @@ function unwrap(module: unknown): Library {
 export function openingHours(): Library {
   if (library) return library;
   const node = globalThis.process?.getBuiltinModule?.('node:module');
-  if (!node) throw new Error('opening_hours is not loaded: await loadOpeningHours() first');
+  if (!node) throw new HoursNotLoaded('opening_hours is not loaded: await loadOpeningHours() first');
   // A bundler may have moved this file out of the project, away from node_modules.
   const places = [import.meta.url, `${process.cwd()}/package.json`];
   const place = places.find((from) => canResolve(node.createRequire(from).resolve)) ?? import.meta.url;
