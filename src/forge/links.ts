@@ -15,14 +15,16 @@ export function editUrl(commun: Pick<Commun, 'forge'>, path: string): string | u
   return forge && `${depotOf(commun)}/${EDIT[forge]}/${branchOf(commun)}/${folderOf(commun)}/${path}`;
 }
 
-/** Where a message is left, ready; undefined without a forge, or when it would be too long for an address. */
-export function issueUrl(commun: Pick<Commun, 'forge'>, title: string, body: string): string | undefined {
+/**
+ * Where a message is left on the forge, its title ready and its text if there is one; undefined without a forge, or when
+ * it would be too long for an address.
+ */
+export function issueUrl(commun: Pick<Commun, 'forge'>, title: string, body?: string): string | undefined {
   const forge = forgeOf(commun);
   if (!forge) return undefined;
-  const given = [encodeURIComponent(title), encodeURIComponent(body)] as const;
-  const url =
-    forge === 'gitlab'
-      ? `${depotOf(commun)}/-/issues/new?issue[title]=${given[0]}&issue[description]=${given[1]}`
-      : `${depotOf(commun)}/issues/new?title=${given[0]}&body=${given[1]}`;
+  const start = `${depotOf(commun)}/${forge === 'gitlab' ? '-/issues/new?issue[title]=' : 'issues/new?title='}`;
+  const text = forge === 'gitlab' ? '&issue[description]=' : '&body=';
+  const more = body === undefined ? '' : text + encodeURIComponent(body);
+  const url = start + encodeURIComponent(title) + more;
   return url.length <= LONGEST_ADDRESS ? url : undefined;
 }

@@ -1,13 +1,13 @@
 import type { Commun } from '../data/types.generated.ts';
+import { branchOf, depotOf, type Forge, folderOf, forgeOf } from '../forge/forge.ts';
+import { editUrl, issueUrl } from '../forge/links.ts';
 
-type ForgeType = NonNullable<Commun['forge']>['type'];
-
-/** How each forge writes the addresses of a file, to read and to edit, and of a new message. */
-const ROUTES: Partial<Record<ForgeType, { read: string; edit: string; issue: string }>> = {
-  github: { read: 'blob', edit: 'edit', issue: 'issues/new?title=' },
-  gitlab: { read: '-/blob', edit: '-/edit', issue: '-/issues/new?issue[title]=' },
-  forgejo: { read: 'src/branch', edit: '_edit', issue: 'issues/new?title=' },
-  gitea: { read: 'src/branch', edit: '_edit', issue: 'issues/new?title=' },
+/** How each forge writes the addresses of a file to read, of the proposals that wait, of a commit. */
+const ROUTES: Readonly<Record<Forge, { read: string; proposals: string; commit: string }>> = {
+  github: { read: 'blob', proposals: 'pulls', commit: 'commit' },
+  gitlab: { read: '-/blob', proposals: '-/merge_requests', commit: '-/commit' },
+  forgejo: { read: 'src/branch', proposals: 'pulls', commit: 'commit' },
+  gitea: { read: 'src/branch', proposals: 'pulls', commit: 'commit' },
 };
 
 export interface ForgeLinks {
@@ -19,50 +19,28 @@ export interface ForgeLinks {
  * Where the file of an entry is read and edited; undefined when the commons names no forge.
  * @param path below the data folder: `lieux/29/x.yaml`
  */
-export function forgeLinks({ forge }: Commun, path: string): ForgeLinks | undefined {
-  const routes = forge && ROUTES[forge.type];
-  if (!routes || !forge.depot) return undefined;
-  const root = rootOf(forge.depot);
-  const file = `${encodeURIComponent(forge.branche ?? 'main')}/${forge.dossier ?? 'data'}/${path}`;
-  return { read: `${root}/${routes.read}/${file}`, edit: `${root}/${routes.edit}/${file}` };
+export function forgeLinks(commun: Commun, path: string): ForgeLinks | undefined {
+  const read = addressOf(commun, ({ read }) => `${read}/${branchOf(commun)}/${folderOf(commun)}/${path}`);
+  const edit = editUrl(commun, path);
+  return read && edit ? { read, edit } : undefined;
 }
 
 /** Where a message is left on the forge, its title ready; undefined when the commons names no forge. */
-export function newIssue({ forge }: Commun, title: string): string | undefined {
-  const routes = forge && ROUTES[forge.type];
-  if (!routes || !forge.depot) return undefined;
-  return `${rootOf(forge.depot)}/${routes.issue}${encodeURIComponent(title)}`;
+export function newIssue(commun: Commun, title: string): string | undefined {
+  return issueUrl(commun, title);
 }
-
-/** How each forge writes the address of the proposals that wait. */
-const PROPOSALS: Partial<Record<ForgeType, string>> = {
-  github: 'pulls',
-  gitlab: '-/merge_requests',
-  forgejo: 'pulls',
-  gitea: 'pulls',
-};
 
 /** Where the proposals that wait for a review are listed; undefined when the commons names no forge. */
-export function proposalsLink({ forge }: Commun): string | undefined {
-  const route = forge && PROPOSALS[forge.type];
-  return route && forge.depot ? `${rootOf(forge.depot)}/${route}` : undefined;
+export function proposalsLink(commun: Commun): string | undefined {
+  return addressOf(commun, ({ proposals }) => proposals);
 }
-
-function rootOf(repository: string): string {
-  return repository.replace(/\/+$|\.git$/g, '');
-}
-
-/** How each forge writes the address of a commit. */
-const COMMITS: Partial<Record<ForgeType, string>> = {
-  github: 'commit',
-  gitlab: '-/commit',
-  forgejo: 'commit',
-  gitea: 'commit',
-};
 
 /** Where a commit is read; undefined when the commons names no forge. */
-export function commitLink({ forge }: Commun, hash: string): string | undefined {
-  const route = forge && COMMITS[forge.type];
-  if (!route || !forge.depot) return undefined;
-  return `${rootOf(forge.depot)}/${route}/${hash}`;
+export function commitLink(commun: Commun, hash: string): string | undefined {
+  return addressOf(commun, ({ commit }) => `${commit}/${hash}`);
+}
+
+function addressOf(commun: Commun, route: (routes: (typeof ROUTES)[Forge]) => string): string | undefined {
+  const forge = forgeOf(commun);
+  return forge && `${depotOf(commun)}/${route(ROUTES[forge])}`;
 }
