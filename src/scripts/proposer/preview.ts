@@ -20,7 +20,7 @@ export function preview({ work }: Walk): HTMLElement {
   return make(
     'article',
     { class: 'card preview-card', translate: 'no' },
-    make('h3', {}, title || '…'),
+    make('p', { class: 'preview-title' }, title || '…'),
     [street, town].some(Boolean) ? p([street, town].filter(Boolean).join(', '), 'where') : undefined,
     phone ? make('p', { class: 'phone' }, phoneForPeople(phone)) : undefined,
     ...(hours ? sentencesOf(hours).map((sentence) => p(sentence)) : []),

@@ -1,0 +1,344 @@
+import { describe, expect, test } from 'vitest';
+import { fromMessage } from '../src/form/message.ts';
+import { violations } from './support/axe.ts';
+import { useBrowser, withPage } from './support/browser.ts';
+import { type Contributor, contributorOf } from './support/proposer/contributor.ts';
+import { useProposeSite } from './support/proposer/site.ts';
+import { record } from './support/record.ts';
+import { WAYS, withVisitor } from './support/visitor.ts';
+import { NO_TROUBLE, watchPage } from './support/watch-page.ts';
+
+useBrowser();
+const site = useProposeSite('github');
+
+const KNOWN = '29/brest-mediatheque-du-goeland-bleu';
+const errors = (lines: readonly string[]): string[] => lines.filter((line) => line.startsWith('error'));
+
+/** Each door, from its first question to the file. */
+const DOORS: Record<
+  string,
+  { from: string; walk(contributor: Contributor): Promise<Record<string, string>> }
+> = {
+  'adds a lieu': {
+    from: '',
+    async walk({ page, fill, pick, take, press, goOn, at, file }) {
+      await page.getByRole('link', { name: 'Ajouter un lieu' }).focus();
+      await page.keyboard.press('Enter');
+      await at('Comment s’appelle le lieu');
+      await fill('Comment s’appelle', 'Atelier des Essais tranquilles');
+      await goOn('Quelle est son adresse');
+      await fill('Commune', 'quimp');
+      await take(/^Quimper \(/);
+      await fill('Numéro et rue', '3 rue des Exemples');
+      await goOn('Où est-il sur la carte');
+      await goOn('Comment le joindre');
+      await fill('Téléphone', '02 61 91 00 44');
+      await goOn('Quel genre de lieu');
+      await pick('Bibliothèque ou médiathèque');
+      await goOn('Que vient-on y faire');
+      await pick('Faire une démarche');
+      await goOn('Quand le lieu est-il ouvert');
+      await fill('Lundi, de', '9h');
+      await fill('Lundi, à', '12');
+      await press(/^Pareil jusqu’à vendredi \(Lundi\)/);
+      await pick('Fermé les jours fériés');
+      await goOn('Quand et où aide-t-on');
+      await press(/^Ajouter \(/);
+      await pick('À l’accueil');
+      await goOn('Comment y venir');
+      await pick('Venez sur place');
+      await goOn('Est-ce gratuit');
+      await pick(/^Gratuit/);
+      await goOn('À qui le lieu');
+      await goOn('Quelles langues');
+      await goOn('Comment présenter');
+      await fill('En bref', 'Un atelier où l’on prend son temps.');
+      await goOn('Quand tout a-t-il été vérifié');
+      await goOn('Relisez avant d’envoyer');
+      return file();
+    },
+  },
+  'corrects the hours of a lieu': {
+    from: `#corriger=${KNOWN}`,
+    async walk({ fill, press, goOn, at, file }) {
+      await at('Que voulez-vous changer');
+      await press(/Horaires d’ouverture$/);
+      await at('Quand le lieu est-il ouvert');
+      await fill('Dimanche, de', '1030');
+      await fill('Dimanche, à', '12');
+      await goOn('Que voulez-vous changer');
+      return file();
+    },
+  },
+  'says that a lieu has closed': {
+    from: `#changement=${KNOWN}`,
+    async walk({ page, fill, press, goOn, at, file }) {
+      await at('Qu’est-ce qui a changé');
+      await press('Le lieu a fermé pour toujours');
+      await at('Fermeture définitive');
+      await page.getByLabel('Le', { exact: true }).fill('2026-11-02');
+      await fill('Motif', 'Le bail est fini.');
+      await goOn('Que voulez-vous changer');
+      return file();
+    },
+  },
+  'tells a practice': {
+    from: '#pratique',
+    async walk({ fill, pick, goOn, at, file }) {
+      await at('Que fait-on, en une phrase');
+      await fill('Que fait-on', 'Un café où l’on apporte son téléphone');
+      await goOn('L’essentiel');
+      await fill('L’essentiel', 'Chaque mois, on s’entraide autour d’un café.');
+      await goOn('Où en est-elle');
+      await pick('En cours');
+      for (const title of [
+        'Qui la mène',
+        'Où cela se passe',
+        'À quels besoins',
+        'Pour qui',
+        'Avec quoi',
+        'Qu’avez-vous',
+        'Qu’est-ce qui a',
+        'Racontez',
+      ])
+        await goOn(title);
+      await fill('Racontez', '## Comment\n\nOn ouvre la porte.');
+      await goOn('Relisez avant d’envoyer');
+      return file();
+    },
+  },
+  'tells a wish': {
+    from: '#envie',
+    async walk({ fill, goOn, at, file }) {
+      await at('Que fait-on');
+      await fill('Que fait-on', 'Un club de lecture sur tablette');
+      await goOn('L’essentiel');
+      await fill('L’essentiel', 'Nous aimerions lire ensemble.');
+      for (const title of [
+        'Où en est-elle',
+        'Qui la mène',
+        'Où cela se passe',
+        'À quels besoins',
+        'Pour qui',
+        'Avec quoi',
+        'Qu’avez-vous',
+        'Qu’est-ce qui a',
+        'Racontez',
+        'Relisez avant',
+      ])
+        await goOn(title);
+      return file();
+    },
+  },
+  'names a gap': {
+    from: '#manque',
+    async walk({ fill, pick, take, goOn, at, file }) {
+      await at('Que manque-t-il');
+      await fill('Que manque-t-il', 'Pas d’aide le soir à Brest');
+      await goOn('De quoi s’agit-il');
+      await pick(/^Moment|^Un moment/);
+      await goOn('Pour quels besoins');
+      await goOn('À quels moments');
+      await pick('Soir');
+      await goOn('Dans quelles communes');
+      await fill('Ajouter une commune', 'brest');
+      await take(/^Brest \(/);
+      await goOn('Que constatez-vous');
+      await fill('Que constatez-vous', 'Tout ferme à 18 h.');
+      await goOn('Qu’est-ce qui le montre');
+      await goOn('Qui le signale');
+      await fill('Qui le signale', 'Réseau imaginaire des Trois Criques');
+      await goOn('Relisez avant d’envoyer');
+      return file();
+    },
+  },
+  'answers for a public service': {
+    from: '#service=29/essai-caf',
+    async walk({ press, pick, fill, goOn, at, file }) {
+      await at('Que voulez-vous changer');
+      await press(/Part$/);
+      await at('Où en est le service');
+      await pick('En projet');
+      await goOn('Que voulez-vous changer');
+      await press(/Dit par$/);
+      await at('Qui le dit');
+      await fill('Qui le dit', 'Direction de l’accueil');
+      await goOn('Que voulez-vous changer');
+      return file();
+    },
+  },
+  'evaluates an action': {
+    from: '#evaluer=essai-permanence',
+    async walk({ page, press, pick, fill, goOn, at, file }) {
+      await at('Que constatez-vous');
+      await press(/^Ajouter \(/);
+      await page.getByLabel('Le', { exact: true }).fill('2026-11-02');
+      await pick('Avance');
+      await fill('Par', 'Réseau imaginaire');
+      await goOn('Que voulez-vous changer');
+      return file();
+    },
+  },
+  'looks for training': {
+    from: `#formation=${KNOWN}`,
+    async walk({ fill, goOn, at, file }) {
+      await at('Formations recherchées');
+      await fill('Formations recherchées, 1', 'Aider à distance');
+      await goOn('Formations proposées');
+      await goOn('Que voulez-vous changer');
+      return file();
+    },
+  },
+};
+
+describe.each(WAYS)('%s', (way) => {
+  test.each(Object.entries(DOORS))('one %s; the file passes the checks', async (_, { from, walk }) => {
+    await withVisitor(way, {}, async (visitor) => {
+      const { page } = visitor;
+      const troubles = await watchPage(page, new URL(site.address('/')).origin);
+      await page.goto(site.address(`/proposer/${from}`));
+      const files = await walk(contributorOf(visitor, way));
+      expect(Object.keys(files)).toHaveLength(1);
+      expect(errors(site.check(files))).toEqual([]);
+      expect(troubles).toEqual(NO_TROUBLE);
+    });
+  });
+
+  test('one confirms that all is exact: one property changes', async () => {
+    await withVisitor(way, {}, async (visitor) => {
+      const { page } = visitor;
+      const { at, fill, goOn } = contributorOf(visitor, way);
+      await page.goto(site.address(`/lieux/${KNOWN}/`));
+      await visitor.press(page.getByRole('link', { name: 'C’est toujours exact' }));
+      await at('Tout est-il encore exact');
+      await fill('Qui a vérifié', 'l’équipe du lieu');
+      await goOn('Envoyer votre proposition');
+      const message = await page.locator('#demarche details pre').textContent();
+      const [received] = fromMessage(message ?? '');
+      expect(received).toMatchObject({ path: `lieux/${KNOWN}.yaml`, part: true, intact: true });
+      expect(received!.content).toMatch(/^verifie:\n {2}le: \d{4}-\d\d-\d\d\n {2}par: l’équipe du lieu\n$/);
+      const mail = await page.getByRole('link', { name: 'Écrire un courriel' }).getAttribute('href');
+      expect(decodeURIComponent(mail!)).toContain('| verifie:');
+    });
+  });
+});
+
+describe('at 360 pixels', () => {
+  const phone = { viewport: { width: 360, height: 740 } };
+  const open = (path: string, use: (contributor: Contributor) => Promise<void>) =>
+    withVisitor('with a finger', phone, async (visitor) => {
+      await visitor.page.goto(site.address(path));
+      await use(contributorOf(visitor, 'with a finger'));
+    });
+
+  test('a lieu that is already there is shown before going on', async () => {
+    await open('/proposer/#ajouter', async ({ page, at, fill, take, goOn, press }) => {
+      await at('Comment s’appelle');
+      await fill('Comment s’appelle', 'mediatheque goeland bleu');
+      await goOn('Quelle est son adresse');
+      await fill('Commune', 'brest');
+      await take(/^Brest \(/);
+      await goOn('Est-ce ce lieu');
+      await press('Oui, c’est lui');
+      await at('Que voulez-vous changer');
+      expect(page.url()).toContain(`#corriger=${KNOWN}`);
+      await page.goBack();
+      await at('Est-ce ce lieu');
+      await press('Non, c’est un autre lieu');
+      await at('Où est-il sur la carte');
+    });
+  });
+
+  test('the draft survives a reload, and goes when it is sent', async () => {
+    await open('/proposer/#manque', async ({ page, at, fill, goOn }) => {
+      await at('Que manque-t-il');
+      await fill('Que manque-t-il', 'Pas d’ordinateur en libre accès');
+      await page.reload();
+      await at('Que manque-t-il');
+      expect(await page.getByLabel('Que manque-t-il').inputValue()).toBe('Pas d’ordinateur en libre accès');
+      await page.getByText('Votre brouillon est repris').waitFor();
+      await goOn('De quoi s’agit-il');
+      await page.goto(site.address('/proposer/#manque&etape=merci'));
+      await page.reload();
+      await at('Merci');
+      expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    });
+  });
+
+  test('the browser’s own “back” goes to the question before', async () => {
+    await open('/proposer/#pratique', async ({ page, at, fill, goOn }) => {
+      await at('Que fait-on');
+      await fill('Que fait-on', 'Un atelier du soir');
+      await goOn('L’essentiel');
+      await page.goBack();
+      await at('Que fait-on');
+      expect(await page.getByLabel('Que fait-on').inputValue()).toBe('Un atelier du soir');
+    });
+  });
+
+  test('nothing typed leaves the browser before one sends it', async () => {
+    await withVisitor('with a finger', phone, async (visitor) => {
+      const recording = record(visitor.page);
+      await visitor.page.goto(site.address('/proposer/'));
+      await DOORS['adds a lieu']!.walk({
+        ...contributorOf(visitor, 'with a finger'),
+        page: visitor.page,
+      });
+      await recording.kept();
+      const typed = /essais|tranquilles|exemples|2619100|quimp|prend son temps/i;
+      for (const { method, url, headers, body } of recording.sent) {
+        expect([method, body]).toEqual(['GET', null]);
+        expect(decodeURIComponent(url)).not.toMatch(typed);
+        expect(JSON.stringify(headers)).not.toMatch(typed);
+      }
+    });
+  });
+
+  test('the forge opens with the file, once it is said that one’s e-mail is public there', async () => {
+    await open('/proposer/#envie', async (contributor) => {
+      const { page, press, at } = contributor;
+      const [[path, content]] = Object.entries(await DOORS['tells a wish']!.walk(contributor)) as [
+        [string, string],
+      ];
+      await press('Continuer vers l’envoi');
+      await at('Envoyer votre proposition');
+      await page.getByText('Le courriel de ce compte devient public').waitFor();
+      const href = new URL(
+        (await page.getByRole('link', { name: 'Ouvrir GitHub, le fichier est prêt' }).getAttribute('href'))!,
+      );
+      expect(`${href.origin}${href.pathname}/${href.searchParams.get('filename')}`).toBe(
+        `https://forge.example.org/nous/commun/new/main/data/${path}`,
+      );
+      expect(href.searchParams.get('value')).toBe(content);
+      const [download] = await Promise.all([page.waitForEvent('download'), press('Télécharger le fichier')]);
+      expect(download.suggestedFilename()).toBe(path.split('/').at(-1));
+    });
+  });
+
+  test('a referent pastes what was received, and has the whole file', async () => {
+    await withPage(phone, async (page) => {
+      const message = `> Bonjour,\n> Changement proposé : lieux/${KNOWN}.yaml\n> | verifie:\n> | ··le: 2026-11-20\n> | ··par: la mairie\n> Fin de la proposition : 00000000\n`;
+      await page.goto(site.address('/proposer/recu/'));
+      await page.getByLabel('Le message reçu').fill(message);
+      await page.getByRole('button', { name: 'Lire le message' }).click();
+      await page.getByRole('heading', { name: 'Une correction' }).waitFor();
+      await page.getByText('Le message a été modifié en route').waitFor();
+      const content = await page.locator('#lu pre').textContent();
+      expect(content).toMatch(/^nom: Médiathèque du Goéland bleu\n/);
+      expect(content).toContain('verifie:\n  le: 2026-11-20\n  par: la mairie\n');
+      expect(errors(site.check({ [`lieux/${KNOWN}.yaml`]: content! }))).toEqual([]);
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
+  test('without script the other ways are there', async () => {
+    await withPage({ ...phone, javaScriptEnabled: false }, async (page) => {
+      await page.goto(site.address('/proposer/'));
+      // Playwright looks for no text inside a noscript element.
+      await page.locator('noscript p').waitFor();
+      expect(await page.getByRole('link', { name: 'Corriger un lieu' }).count()).toBe(0);
+      for (const name of ['correction@mediations.example.org', 'Imprimer un bulletin', 'GitHub'])
+        expect(await page.getByRole('link', { name }).isVisible(), name).toBe(true);
+    });
+  });
+});
