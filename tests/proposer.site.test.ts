@@ -249,6 +249,36 @@ describe('at 360 pixels', () => {
     });
   });
 
+  test('a wrong value is told in the very words of the checks, beside its field', async () => {
+    await open(
+      `/proposer/#corriger=${KNOWN}&etape=contact`,
+      async ({ page, at, fill, goOn, press, file }) => {
+        await at('Comment le joindre');
+        await page.getByLabel('Téléphone').fill('');
+        await fill('Téléphone', '02 61');
+        await page.locator('#demarche button[type=submit]').click();
+        const summary = page.locator('.summary');
+        await summary.waitFor();
+        const told = await summary.locator('li').allTextContents();
+        await page.getByRole('link', { name: told[0]! }).click();
+        expect(await page.getByLabel('Téléphone').evaluate((field) => field === document.activeElement)).toBe(
+          true,
+        );
+        expect(await page.getByLabel('Téléphone').getAttribute('aria-invalid')).toBe('true');
+        expect(await violations(page)).toEqual([]);
+        await press('Revenir aux réponses');
+        await at('Que voulez-vous changer');
+        const said = errors(site.check(await file()));
+        expect(said.map((line) => line.replace(/^error \S+: /, ''))).toEqual(told);
+        expect(said).toHaveLength(1);
+        await page.locator('.summary a').click();
+        await at('Comment le joindre');
+        await page.getByLabel('Téléphone').fill('02 61 91 00 45');
+        await goOn('Que voulez-vous changer');
+      },
+    );
+  });
+
   test('the draft survives a reload, and goes when it is sent', async () => {
     await open('/proposer/#manque', async ({ page, at, fill, goOn }) => {
       await at('Que manque-t-il');

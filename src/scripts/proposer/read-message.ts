@@ -1,4 +1,5 @@
-import { entryOf } from '../../data/entry.ts';
+import { type Collection, entryOf } from '../../data/entry.ts';
+import type { Finding } from '../../data/finding.ts';
 import { readEntry } from '../../data/read.ts';
 import { formatEntry } from '../../data/write.ts';
 import { changesBetween } from '../../diff/changes.ts';
@@ -13,7 +14,6 @@ import type { ProposeSettings } from '../../views/proposer/settings.ts';
 import { loadChecks } from './checker.ts';
 import { copyButton, downloadButton } from './copy.ts';
 import { type Child, make, p } from './make.ts';
-import { departementsIn } from './mentioned.ts';
 import { loadEntry, type PublishedEntry } from './published.ts';
 
 /** What a pasted message carries, read over: one section for each proposal. */
@@ -46,11 +46,7 @@ async function section(received: Received, settings: ProposeSettings): Promise<H
       p('Le changement ne peut pas y être reporté\u00a0: voici ses lignes.'),
       shown(received.content),
     );
-  const checker = await loadChecks(
-    departementsIn(`${id} ${file.content}`),
-    file.content.includes('horaires:'),
-  );
-  const findings = checker.check(collection, id, file.content);
+  const findings = await findingsOf(collection, id, file.content);
   const hides = getAt(before?.value, ['adresse_confidentielle']) === true;
   return part(
     title(before ? 'Une correction' : 'Une nouvelle fiche'),
@@ -64,7 +60,7 @@ async function section(received: Received, settings: ProposeSettings): Promise<H
         'L’adresse de cette fiche est confidentielle et n’est pas publiée\u00a0: reportez seulement les lignes qui changent, à la main, dans son fichier.',
       ),
     before && changes(collection, before, file.value),
-    findings.length ? findingList(findings) : p('La vérification n’a rien à dire.'),
+    findingList(findings),
     shown(hides ? received.content : file.content),
     !hides && ways(received.path, file.content, before !== undefined, settings),
   );
@@ -73,7 +69,7 @@ async function section(received: Received, settings: ProposeSettings): Promise<H
 /** The whole file that a proposal makes; undefined for a change to an entry that is not published. */
 function fileOf(
   { path, content, part }: Received,
-  collection: Parameters<typeof formatEntry>[0],
+  collection: Collection,
   before: PublishedEntry | undefined,
 ): { content: string; value: Record<string, unknown> } | undefined {
   const value = readEntry(part ? 'changement.yaml' : path, content).value as
@@ -104,7 +100,22 @@ function ways(
   );
 }
 
-function findingList(findings: readonly { severity: string; message: string; line: number }[]): HTMLElement {
+/** What the checks say; undefined when they cannot be loaded. */
+async function findingsOf(
+  collection: Collection,
+  id: string,
+  content: string,
+): Promise<Finding[] | undefined> {
+  try {
+    return await (await loadChecks([])).check(collection, id, content);
+  } catch {
+    return undefined;
+  }
+}
+
+function findingList(findings: readonly Finding[] | undefined): HTMLElement {
+  if (!findings) return p('La vérification ne se charge pas\u00a0: vérifiez votre connexion.', 'notice ask');
+  if (findings.length === 0) return p('La vérification n’a rien à dire.');
   return make(
     'ul',
     { class: 'findings' },
@@ -115,11 +126,7 @@ function findingList(findings: readonly { severity: string; message: string; lin
 }
 
 /** What differs from the published entry, in sentences. */
-function changes(
-  collection: Parameters<typeof changesBetween>[0],
-  before: PublishedEntry,
-  value: unknown,
-): HTMLElement {
+function changes(collection: Collection, before: PublishedEntry, value: unknown): HTMLElement {
   const sentences = changesBetween(collection, before.value, value).map(sayChange);
   return make('ul', { translate: 'no' }, ...sentences.map((line) => make('li', {}, line)));
 }

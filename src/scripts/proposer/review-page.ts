@@ -13,7 +13,8 @@ import type { Remark, Walk } from './walk.ts';
 /** All answers on one page, what the checks say of them, the page and the file that come of it. */
 export async function reviewPage(walk: Walk): Promise<HTMLElement> {
   const { questions, others } = walk.plan();
-  const remarks = await newRemarks(walk);
+  const checked = await newRemarks(walk);
+  const remarks = checked ?? [];
   const errors = remarks.filter(({ severity }) => severity === 'error');
   const given = others.filter(({ fields }) =>
     fields.some(({ pointer }) => walk.editing.get(pointer) !== undefined),
@@ -28,6 +29,9 @@ export async function reviewPage(walk: Walk): Promise<HTMLElement> {
     heading(isEdit ? 'Que voulez-vous changer ?' : 'Relisez avant d’envoyer'),
     isEdit ? aboutEntry(walk) : undefined,
     errors.length ? errorSummary(errors, follow(walk)) : undefined,
+    checked
+      ? undefined
+      : p('La vérification ne se charge pas\u00a0: la personne qui relit la fera.', 'notice ask'),
     ...warnings(walk, remarks),
     isEdit ? changeList(changes) : undefined,
     make(

@@ -13,7 +13,7 @@ import type { Walk } from './walk.ts';
 /** Every way to hand a contribution over. Nothing leaves the page before one of them is taken. */
 export async function sendPage(walk: Walk): Promise<HTMLElement> {
   const file = await fileOf(walk);
-  const errors = (await newRemarks(walk)).filter(({ severity }) => severity === 'error');
+  const errors = ((await newRemarks(walk)) ?? []).filter(({ severity }) => severity === 'error');
   if (!file)
     return make(
       'div',

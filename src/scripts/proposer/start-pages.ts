@@ -92,7 +92,7 @@ export function confirmPage(walk: Walk): HTMLElement {
   const problems = make('div', { class: 'problems' });
   const confirm = async (): Promise<void> => {
     walk.editing.set(['verifie'], { le: today(), par: by.value.trim() });
-    const wrong = aboutKeys(await newRemarks(walk), ['verifie']).filter(
+    const wrong = aboutKeys((await newRemarks(walk)) ?? [], ['verifie']).filter(
       ({ severity }) => severity === 'error',
     );
     if (wrong.length === 0) return walk.go('envoyer');

@@ -8,10 +8,9 @@ import { pathOfFinding } from '../../form/place-finding.ts';
 import { type Plan, planOf } from '../../form/questions.ts';
 import { getAt, type Path, setAt } from '../../form/value.ts';
 import type { ProposeSettings } from '../../views/proposer/settings.ts';
-import { type Checker, loadChecks } from './checker.ts';
+import { loadChecks } from './checker.ts';
 import { keepDraft } from './draft.ts';
 import type { Editing } from './editors/editing.ts';
-import { departementsIn } from './mentioned.ts';
 import type { Work } from './work.ts';
 
 /** A finding, and the answer it is about. */
@@ -35,7 +34,10 @@ export interface Walk {
   text(): string;
   /** Keeps the draft. */
   keep(): void;
-  /** Waits for what is being fetched, then says what the checks of the commons say of the file. */
+  /**
+   * Waits for what is being fetched, then says what the checks of the commons say of the file.
+   * @throws Error when the checks cannot be loaded
+   */
   remarks(): Promise<Remark[]>;
   /** What they already said of the entry as published. */
   remarksBefore(): Promise<Remark[]>;
@@ -64,8 +66,8 @@ export function makeWalk(
     },
   };
   const check = async (text: string, value: unknown): Promise<Remark[]> => {
-    const checker = await checkerOf(value, settings);
-    const findings = checker.check(work.collection, walk.id(), text);
+    const checker = await loadChecks([departementOfValue(value)].filter(Boolean));
+    const findings = await checker.check(work.collection, walk.id(), text);
     return findings.map((finding) => ({ ...finding, path: pathOfFinding(text, finding) }));
   };
   const walk: Walk = {
@@ -107,25 +109,4 @@ export function today(): string {
 function folderOf({ collection, value, departement }: Work, { departements }: ProposeSettings): string {
   const sorted = ['lieux', 'manques', 'services-publics'].includes(collection);
   return sorted ? `${departementOfValue(value) || departement || departements[0]?.[0] || '75'}/` : '';
-}
-
-const checkers = new Map<string, Promise<Checker>>();
-
-/** The checks, with the communes of the départements that the entry names. */
-function checkerOf(value: unknown, settings: ProposeSettings): Promise<Checker> {
-  const codes = new Set(
-    [departementOfValue(value), ...departementsIn(JSON.stringify(value))].filter(Boolean),
-  );
-  const hours = JSON.stringify(value).includes('"horaires"');
-  const key = `${[...codes].sort()}${hours}`;
-  let checker = checkers.get(key);
-  if (!checker) {
-    checker = loadChecks(
-      codes.size ? [...codes] : settings.departements.slice(0, 1).map(([code]) => code),
-      hours,
-    );
-    checker.catch(() => checkers.delete(key));
-    checkers.set(key, checker);
-  }
-  return checker;
 }
