@@ -37,7 +37,7 @@ await runCommand(HELP, { rounds: { type: 'string' } }, async (flags) => {
     for (const { kind, path } of judgedPages()) {
       const judgement = await judge(new URL(path.slice(1), site.address).href, port, rounds);
       const scores = Object.entries(judgement.scores).map((entry) => entry.join(' '));
-      console.log(`${kind} : ${scores.join(', ')}`);
+      console.log(`${kind} : ${scores.join(', ')} (vitesse de la machine : ${judgement.speed})`);
       for (const fault of judgement.faults) console.log(`  ${fault}`);
       if (fallsShort(judgement)) process.exitCode = 1;
     }

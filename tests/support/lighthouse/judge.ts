@@ -10,6 +10,8 @@ export interface Judgement {
   scores: Record<Category, number>;
   /** What costs points: the audit and what it says. */
   faults: string[];
+  /** Lighthouse's index of the machine's speed at that moment: idle ones of today stand between 1500 and 4000. */
+  speed: number;
 }
 
 /**
@@ -28,7 +30,8 @@ export async function judge(address: string, port: number, rounds: number): Prom
   results.sort((a, b) => score(a, 'performance') - score(b, 'performance'));
   const median = results[results.length >> 1]!;
   const scores = Object.fromEntries(CATEGORIES.map((category) => [category, score(median, category)]));
-  return { scores: scores as Judgement['scores'], faults: faultsOf(median) };
+  const speed = Math.round(median.environment.benchmarkIndex);
+  return { scores: scores as Judgement['scores'], faults: faultsOf(median), speed };
 }
 
 const score = ({ categories }: Result, category: Category): number =>
