@@ -35,7 +35,7 @@ export interface Walk {
   /** Keeps the draft. */
   keep(): void;
   /**
-   * Waits for what is being fetched, then says what the checks of the commons say of the file.
+   * What the checks of the commons say of the file.
    * @throws Error when the checks cannot be loaded
    */
   remarks(): Promise<Remark[]>;
@@ -50,7 +50,6 @@ export function makeWalk(
   settings: ProposeSettings,
   go: (step: string) => void,
 ): Walk {
-  const waiting = new Set<Promise<unknown>>();
   const editing: Editing = {
     work,
     settings,
@@ -59,10 +58,6 @@ export function makeWalk(
       if (path[0] === '#texte') work.texte = typeof value === 'string' ? value : '';
       else work.value = setAt(work.value, path, value);
       walk.keep();
-    },
-    busy(task) {
-      waiting.add(task);
-      void task.finally(() => waiting.delete(task));
     },
   };
   const check = async (text: string, value: unknown): Promise<Remark[]> => {
@@ -84,10 +79,7 @@ export function makeWalk(
       work.le = today();
       keepDraft(door.key, target, work);
     },
-    async remarks() {
-      await Promise.allSettled(waiting);
-      return check(walk.text(), work.value);
-    },
+    remarks: () => check(walk.text(), work.value),
     remarksBefore: async () =>
       work.before
         ? check(formatEntry(work.collection, work.before.value, work.before.texte), work.before.value)

@@ -11,8 +11,6 @@ export interface Editing {
   get(path: Path): unknown;
   /** Keeps an answer; undefined takes it away. */
   set(path: Path, value: unknown): void;
-  /** Is something being fetched that the next step needs? It waits for it. */
-  busy(task: Promise<unknown>): void;
 }
 
 /** Draws what a field asks. @param path where its answer stands in the entry */
