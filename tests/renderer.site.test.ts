@@ -6,9 +6,8 @@ import { timedRun } from '../src/build/bench/timed-run.ts';
 import { cleanEnv } from '../src/build/clean-env.ts';
 import { publicationInstant } from '../src/build/instant.ts';
 import type { BuildReport } from '../src/build/run.ts';
+import { runStep } from '../src/build/step.ts';
 import { projectRoot } from '../src/data/env.ts';
-import { loadCommons } from '../src/data/load.ts';
-import { writeSnapshot } from '../src/data/snapshot.ts';
 import { temporaryFolder } from './support/data-folder.ts';
 import { hashesOf } from './support/hashes.ts';
 
@@ -82,7 +81,8 @@ test('they are what Astro itself writes', PATIENCE, async () => {
   const out = join(project.root, 'out/astro');
   const snapshot = join(project.root, 'snapshot.jsonl');
   const instant = publicationInstant(project.data, project.variables);
-  writeSnapshot(snapshot, { commons: loadCommons(project.data), instant });
+  const plan = join(project.root, 'pages.txt');
+  await runStep('prepare', { data: project.data, instant, skipInvalid: false, snapshot, plan });
   const { status, stderr } = spawnSync(
     process.execPath,
     [join(projectRoot, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', project.root],
