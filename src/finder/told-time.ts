@@ -1,3 +1,4 @@
+import { dateWord, dayOfMonth } from '../hours/date-words.ts';
 import type { WallTime } from '../hours/types.ts';
 import type { NextTime } from './next.ts';
 
@@ -16,12 +17,9 @@ export function sayDay(date: string, today: string): string {
   const days = (day.getTime() - Date.parse(`${today}T00:00Z`)) / 864e5;
   if (days < 1) return 'aujourd’hui';
   if (days < 2) return 'demain';
-  const say = (options: Intl.DateTimeFormatOptions): string =>
-    day.toLocaleDateString('fr', { ...options, timeZone: 'UTC' });
-  const weekday = say({ weekday: 'long' });
+  const weekday = dateWord('weekday', day);
   if (days < 7) return weekday;
-  const number = day.getUTCDate() === 1 ? '1er' : String(day.getUTCDate());
-  return `${weekday}${NBSP}${number}${NBSP}${say({ month: 'long' })}`;
+  return `${weekday}${NBSP}${dayOfMonth(day)}${NBSP}${dateWord('month', day)}`;
 }
 
 /** `mardi 9 h – 12 h`, `demain` where no hours are told. @param now on the same clock */

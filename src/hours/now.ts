@@ -1,3 +1,4 @@
+import { dateWord, dayOfMonth } from './date-words.ts';
 import { type HoursState, stateAt } from './state.ts';
 import type { Slots, WallTime } from './types.ts';
 
@@ -13,13 +14,10 @@ const time = (minutes: number) =>
 function when(from: string, to: string): string {
   const day = midnight(to);
   const days = (day.getTime() - midnight(from).getTime()) / 864e5;
-  const say = (options: Intl.DateTimeFormatOptions) =>
-    day.toLocaleDateString('fr', { ...options, timeZone: 'UTC' });
   if (days < 1) return '';
   if (days < 2) return ' demain';
-  if (days < 7) return ` ${say({ weekday: 'long' })}`;
-  const date = say({ day: 'numeric', month: 'long' }).replace(/^1 /, '1er ');
-  return ` le ${date.replace(' ', '\u00a0')}`;
+  if (days < 7) return ` ${dateWord('weekday', day)}`;
+  return ` le ${dayOfMonth(day)}\u00a0${dateWord('month', day)}`;
 }
 
 /** Capital first: comments are written as they come. */
