@@ -12,8 +12,9 @@ const hour = (): HTMLInputElement => byId('heure');
 export function setUpDay(): void {
   const today = new Date();
   for (let ahead = 0; ahead < DAYS_AHEAD; ahead += 1) {
-    const date = new Date(today.getFullYear(), today.getMonth(), today.getDate() + ahead, 12);
-    const iso = date.toLocaleDateString('sv');
+    // Their figures, read in UTC so that no zone moves them.
+    const date = Date.UTC(today.getFullYear(), today.getMonth(), today.getDate() + ahead);
+    const iso = new Date(date).toISOString().slice(0, 10);
     day().append(option(iso, iso));
   }
   // Today is asked for by a button of its own.

@@ -1,17 +1,12 @@
 import { DAYS, readWhen } from '../../finder/when.ts';
+import { dateWord, dayOfMonth } from '../../hours/date-words.ts';
 import { NBSP } from '../../views/typography.ts';
 
 /** A day of the address in words: `mardi`, `samedi 5 décembre`. */
 export function sayDay(day: number | string): string {
   if (typeof day === 'number') return DAYS[day] ?? '';
   const date = new Date(`${day}T00:00Z`);
-  const said = date.toLocaleDateString('fr', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  });
-  return said.replace(/ 1 /, ' 1er ').replace(/ (?=\S+$)/, NBSP);
+  return `${dateWord('weekday', date)} ${dayOfMonth(date)}${NBSP}${dateWord('month', date)}`;
 }
 
 /** When help is wanted, in words: `mardi à 14 h 30`; undefined for what the address does not say so. */
