@@ -83,6 +83,8 @@ describe('keys and pointers', () => {
     await withPage({}, async (page) => {
       await page.goto(at('/chercher/#lieu=29019-brest'));
       await page.locator('#liste > li').first().waitFor();
+      // The search widens by itself once the département is shown.
+      await page.waitForLoadState('networkidle');
       for (const button of await page.locator('main :is(a, button, summary):visible').all()) {
         const before = await state(page.url(), () => page.locator('main').innerText());
         await button.hover();
