@@ -25,7 +25,7 @@ export interface RgaaLine {
 /** The table's lines, in their order. */
 export function rgaaLines(): RgaaLine[] {
   const text = readFileSync(join(projectRoot, 'tests/accessibilite/rgaa.md'), 'utf8');
-  return [...text.matchAll(/^\| (\d+\.\d+) \| (.+?) \| (.+?) \| (.+) \|$/gm)].map(
+  return [...text.matchAll(/^\| (\d+\.\d+) +\| (.+?) +\| (.+?) +\| (.+?) +\|$/gm)].map(
     ([, criterion = '', subject = '', means = '', how = '']) => {
       const named = [...how.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
       const after = (prefix: string) =>
