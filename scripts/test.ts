@@ -27,6 +27,9 @@ await runCommand(HELP, {}, () => {
     run('Construction', ['build'], demonstration);
     const browser = { COMMUN_TEST_SITE: site, CHROME_PATH: ensureChromium() };
     run('Site construit, dans Chromium', ['test:site'], browser);
+    console.log(
+      '\nÀ part, quand on change les formulaires ou la construction : npm run test:long (dix minutes environ).',
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
