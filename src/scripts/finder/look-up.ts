@@ -83,7 +83,7 @@ async function loadAll(departements: readonly string[]): Promise<Found[]> {
 
 /** Are there results in a département? The page knows: its file need not be asked for in vain. */
 function isInhabited(departement: string): boolean {
-  return (byId('resultats').dataset.departements ?? '').split(' ').includes(departement);
+  return (byId('resultats').dataset.departements ?? '').split(',').includes(departement);
 }
 
 function run(found: readonly Found[], wish: Wish): SearchResult {

@@ -18,7 +18,7 @@ async function setUp(): Promise<void> {
 
 /** The département of a commune, if it has results: the search page lists those that do. */
 function inhabited(commune: string | undefined): string | undefined {
-  const codes = block.closest<HTMLElement>('[data-departements]')?.dataset.departements?.split(' ');
+  const codes = block.closest<HTMLElement>('[data-departements]')?.dataset.departements?.split(',');
   const code = commune && departementOfCode(commune);
   return code && codes?.includes(code) ? code : undefined;
 }
