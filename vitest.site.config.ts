@@ -10,6 +10,8 @@ export default defineConfig(({ mode }) => ({
     globalSetup: ['tests/support/global-setup.ts'],
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    // A browser on a busy machine is late now and then: a test that fails is tried once more, and the report says so.
+    retry: 1,
     // Several files build a site of their own: two at a time on two cores.
     maxWorkers: 2,
   },

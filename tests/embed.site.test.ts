@@ -34,7 +34,7 @@ function expectItsHeight(page: Page, frame: Frame): Promise<void> {
       async () =>
         (await page.locator('iframe').evaluate((element) => element.clientHeight)) -
         (await frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height))),
-      { timeout: 15_000 },
+      { timeout: 30_000 },
     )
     .toBe(0);
 }

@@ -78,6 +78,24 @@ describe('a commune or postcode typed on the home page', () => {
   });
 });
 
+test.each(['/', '/chercher/#besoin=demarche'])(
+  'letters typed before the script is there get their suggestions: %s',
+  async (path) => {
+    await withPage(PHONE, async (page) => {
+      const { promise: typed, resolve: goOn } = Promise.withResolvers<void>();
+      await page.route(/\/_astro\/place-field\./, async (route) => {
+        await typed;
+        await route.continue();
+      });
+      await page.goto(at(path), { waitUntil: 'commit' });
+      await page.getByLabel('Votre commune ou code postal').pressSequentially('63190');
+      expect(await page.getByRole('option').count()).toBe(0);
+      goOn();
+      await page.getByRole('option', { name: 'Lezoux' }).waitFor();
+    });
+  },
+);
+
 test('without JavaScript the question leads to the list of départements', async () => {
   await withPage({ ...PHONE, javaScriptEnabled: false }, async (page) => {
     await ask(page, 'Brest');

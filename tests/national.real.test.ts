@@ -63,7 +63,7 @@ describe.skipIf(REAL_FILES.length === 0).each(REAL_FILES)('the site over %s', (f
     const { lieux } = loadCommons(data);
     const site = await serveBuilt(out, 0);
     const page = await browser.newPage({ locale: 'fr-FR' });
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     try {
       for (let draw = 0; draw < 3; draw += 1) {
         const lieu = lieux[Math.floor(Math.random() * lieux.length)]!;

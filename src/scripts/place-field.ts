@@ -45,6 +45,8 @@ export function setUpPlaceField({ onPlace, onPosition }: PlaceFieldHandlers): vo
     else resolve();
   });
   setUpNearMe(form.querySelector('#pres-de-moi')!, say, onPosition);
+  // On a slow phone the field is often typed in before this script is there.
+  if (document.activeElement === field) void suggest();
 
   async function suggest(): Promise<void> {
     const query = field.value;

@@ -19,7 +19,7 @@ export async function withPage<Result>(
   const context = await browser!.newContext({ locale: 'fr-FR', ...options });
   try {
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     return await use(page);
   } finally {
     await context.close();

@@ -8,6 +8,7 @@ export const FIND_HELP: readonly Task[] = [
     async does(visitor) {
       const { page, press, type, take } = visitor;
       await press(page.getByRole('link', { name: /^Faire une démarche/ }));
+      await page.waitForURL('**/chercher/**');
       await type(placeField(page), '63190');
       await take(page.getByRole('option', { name: 'Lezoux' }));
       await press(page.getByRole('button', { name: 'Gratuit' }));
@@ -93,6 +94,7 @@ export const FIND_HELP: readonly Task[] = [
     async does(visitor) {
       const { page, press } = visitor;
       await press(page.getByRole('link', { name: /^Apprendre à utiliser un téléphone/ }));
+      await page.waitForURL('**/chercher/**');
       await sayPlace(visitor, 'Lezoux');
       await openGroup(visitor, /^Pour entrer et circuler/);
       await press(choice(page, 'Entrée sans marche'));
@@ -106,6 +108,7 @@ export const FIND_HELP: readonly Task[] = [
     async does(visitor) {
       const { page, press } = visitor;
       await press(page.getByRole('link', { name: /^Trouver un ordinateur ou le wifi/ }));
+      await page.waitForURL('**/chercher/**');
       await sayPlace(visitor, 'Roubaix');
       const first = await firstSays(page, 'Bibliothèque du Fil rouge');
       await press(first.getByRole('link', { name: 'Bibliothèque du Fil rouge' }));
