@@ -101,9 +101,11 @@ describe('weights', () => {
     write('site/s/b.js', 'export const x = 1;');
     write('site/s/lazy.js', 'x'.repeat(9999));
     write('site/lieux/29/x/index.html', 'x');
-    const [page, list, css, script] = measureWeights('essai', join(work, 'site'));
+    const [page, list, booklet, css, script] = measureWeights('essai', join(work, 'site'));
     expect(page?.score).toBe(21);
     expect(list?.score).toBe(0);
+    expect(booklet).toMatchObject({ score: 0 });
+    expect(booklet?.limit).toBeUndefined();
     expect(css?.score).toBe(23);
     expect(script?.score).toBeGreaterThan(70);
     expect(script?.score).toBeLessThan(120);
