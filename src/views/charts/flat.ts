@@ -1,0 +1,98 @@
+import { type GeoPath, geoIdentity, geoPath } from 'd3-geo';
+import { short } from './frame.ts';
+
+/** Degrees of WGS 84. */
+export interface Spot {
+  latitude: number;
+  longitude: number;
+}
+
+/** A plane for one part of the world: true enough at its own latitude, from a quarter to a whole country. */
+export interface Plane {
+  width: number;
+  height: number;
+  /** Where a spot falls. */
+  place(spot: Spot): [x: number, y: number];
+  /** The SVG path of lines and surfaces, cut at the edges; points closer together than a pixel are left out. */
+  draw(geometry: GeoJSON.MultiPolygon | GeoJSON.MultiLineString): string;
+}
+
+const WIDTH = 640;
+const TALLEST = 760;
+const SHORTEST = 300;
+const EDGE = 28;
+/** A lone commune is seen with what is around it: half as many degrees on each side. */
+const LEAST_DEGREES = 0.08;
+
+/** The plane that shows some spots, as wide as a page's column. @param spots at least one */
+export function planeOf(spots: readonly Spot[]): Plane {
+  const [west, south, east, north] = boxOf(spots);
+  // Meridians draw together towards the poles: a degree eastwards is worth this many northwards.
+  const narrow = Math.cos(((south + north) / 2) * (Math.PI / 180));
+  const [wide, high] = [(east - west) * narrow, north - south];
+  const room = WIDTH - 2 * EDGE;
+  const height = Math.round(Math.min(TALLEST, Math.max(SHORTEST, (room * high) / wide + 2 * EDGE)));
+  const scale = Math.min(room / wide, (height - 2 * EDGE) / high);
+  const left = (WIDTH - wide * scale) / 2;
+  const top = (height - high * scale) / 2;
+  const project = (longitude: number, latitude: number): [number, number] => [
+    left + (longitude - west) * narrow * scale,
+    top + (north - latitude) * scale,
+  ];
+  const path = geoPath(
+    geoIdentity().clipExtent([
+      [0, 0],
+      [WIDTH, height],
+    ]),
+  ).digits(1);
+  return {
+    width: WIDTH,
+    height,
+    place: ({ latitude, longitude }) => {
+      const [x, y] = project(longitude, latitude);
+      return [short(x), short(y)];
+    },
+    draw: (geometry) => drawOn(path, geometry, project),
+  };
+}
+
+function boxOf(spots: readonly Spot[]): [west: number, south: number, east: number, north: number] {
+  const latitudes = spots.map(({ latitude }) => latitude);
+  const longitudes = spots.map(({ longitude }) => longitude);
+  const [south, north] = widen(Math.min(...latitudes), Math.max(...latitudes));
+  const [west, east] = widen(Math.min(...longitudes), Math.max(...longitudes));
+  return [west, south, east, north];
+}
+
+function widen(least: number, most: number): [number, number] {
+  const missing = Math.max(0, LEAST_DEGREES - (most - least)) / 2;
+  return [least - missing, most + missing];
+}
+
+function drawOn(
+  path: GeoPath,
+  geometry: GeoJSON.MultiPolygon | GeoJSON.MultiLineString,
+  project: (longitude: number, latitude: number) => [number, number],
+): string {
+  const thin = (line: GeoJSON.Position[]) => thinOut(line.map(([x = 0, y = 0]) => project(x, y)));
+  const flat: GeoJSON.GeometryObject =
+    geometry.type === 'MultiPolygon'
+      ? {
+          type: 'MultiPolygon',
+          coordinates: geometry.coordinates
+            .map((rings) => rings.map(thin).filter((ring) => ring.length > 3))
+            .filter(([outer]) => outer),
+        }
+      : { type: 'MultiLineString', coordinates: geometry.coordinates.map(thin) };
+  return path(flat) ?? '';
+}
+
+/** Without the points that fall on the last one kept; both ends stay. */
+function thinOut(line: [number, number][]): [number, number][] {
+  const kept: [number, number][] = [];
+  for (const [index, point] of line.entries()) {
+    const [x, y] = kept.at(-1) ?? [-Infinity, 0];
+    if (index === line.length - 1 || Math.hypot(point[0] - x, point[1] - y) >= 1) kept.push(point);
+  }
+  return kept;
+}
