@@ -8,6 +8,7 @@ import { at, useBrowser, withPage } from './support/browser.ts';
 import { demonstrationCopy } from './support/data-folder.ts';
 import { demonstration } from './support/kinds.ts';
 import { openMap } from './support/map.ts';
+import { archiveOf, rangeOf } from './support/pmtiles.ts';
 import { siteOf } from './support/site-of.ts';
 import { watchPage } from './support/watch-page.ts';
 
@@ -247,3 +248,55 @@ test('a detailed map is asked for by a button, credited, and left by it', async 
     await expect.poll(() => credit.textContent()).toMatch(/^Carte simplifiée/);
   });
 });
+
+/** A picture of one dot, of a colour that no map has. */
+const DOT = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGM4IZICAALoAUEBtQItAAAAAElFTkSuQmCC',
+  'base64',
+);
+const DOT_COLOUR = [200, 20, 100];
+
+test('a detailed map may be an archive of pictures, of which only parts are asked for', async () => {
+  const data = demonstrationCopy();
+  appendFileSync(
+    join(data, 'commun.yaml'),
+    'carte:\n  fonds:\n    - nom: Archive\n      images: pmtiles://http://cartes.invalid/fond.pmtiles\n      credit: © Archive\n',
+  );
+  const archive = archiveOf(DOT);
+  const site = await siteOf(data);
+  await withPage(PHONE, async (page) => {
+    const ranges: string[] = [];
+    await page.route('http://cartes.invalid/fond.pmtiles', async (route) => {
+      const { range = '' } = await route.request().allHeaders();
+      ranges.push(range);
+      await route.fulfill(rangeOf(archive, range));
+    });
+    await page.goto(`${site.address}departements/29/`);
+    await openMap(page);
+    expect(ranges).toEqual([]);
+    await page.getByRole('button', { name: 'Afficher la carte détaillée (service Archive)' }).click();
+    await expect.poll(() => page.locator('.map-credit').textContent()).toBe('© Archive');
+    await expect
+      .poll(async () => cornerOf(page, await page.locator('#plan canvas').screenshot()))
+      .toEqual(DOT_COLOUR);
+    expect(ranges.length).toBeGreaterThan(0);
+    expect(ranges.every((range) => /^bytes=\d+-\d+$/.test(range))).toBe(true);
+  });
+});
+
+/** Red, green and blue of a picture's dot a little inside its corner at the bottom left, where the map shows nothing else. */
+async function cornerOf(page: Page, picture: Buffer): Promise<number[]> {
+  const reader = await page.context().newPage();
+  try {
+    return await reader.evaluate(async (base64) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      const context = canvas.getContext('2d')!;
+      context.drawImage(bitmap, 0, 0);
+      return [...context.getImageData(4, bitmap.height - 30, 1, 1).data.slice(0, 3)];
+    }, picture.toString('base64'));
+  } finally {
+    await reader.close();
+  }
+}

@@ -46,6 +46,7 @@ describe('open data', () => {
       'api/v1/actions.json',
       'api/v1/appels.json',
       'api/v1/decisions.json',
+      'api/v1/fraicheur.json',
       'api/v1/guides.json',
       'api/v1/index.json',
       'api/v1/lieux.csv',
@@ -77,7 +78,7 @@ describe('open data', () => {
     expect(json('lieux.json')).toMatchObject({
       licence: 'etalab-2.0',
       genere_le: GENERATED,
-      version: '1.1.0',
+      version: '1.2.0',
     });
     expect(json('pratiques.json').licence).toBe('cc-by-sa-4.0');
   });
@@ -124,6 +125,15 @@ describe('open data', () => {
     expect(files.get('api/v1/lieux.geojson')).not.toContain('Ancien atelier');
   });
 
+  it('tells how old what is known of each open lieu is', () => {
+    const { tranches, lieux } = json('fraicheur.json');
+    const age = Object.entries(lieux);
+    expect(Object.keys(lieux).sort()).toEqual(['29/brest-maison-des-fougeres', '2A/ajaccio-bus']);
+    expect(lieux['2A/ajaccio-bus']).toBe('plus-de-18-mois');
+    for (const [code, { nombre }] of Object.entries<{ nombre: number }>(tranches))
+      expect(age.filter(([, each]) => each === code)).toHaveLength(nombre);
+  });
+
   it('keeps a lieu whose closure is only announced', () => {
     const soon = { ...fullLieu, fermeture: { le: '2026-11-23' } };
     const tomorrow = tree(publishApi(commonsOf([lieuEntry('29/x', soon)]), { generatedAt: GENERATED }));
@@ -167,7 +177,7 @@ describe('the index', () => {
       ...index.collections.lieux.departements,
       ...index.collections.pratiques.fichiers,
     ];
-    expect(listed).toHaveLength(6);
+    expect(listed).toHaveLength(7);
     for (const { adresse, octets } of listed) {
       expect(octets, adresse).toBe(Buffer.byteLength(files.get(pathOf(adresse)) ?? ''));
     }

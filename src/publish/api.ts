@@ -3,6 +3,7 @@ import { API_FOLDER } from './addresses.ts';
 import { isClosed } from './closed.ts';
 import type { Header } from './collection-file.ts';
 import { entriesJson } from './entries-json.ts';
+import { freshnessJson } from './freshness-json.ts';
 import { type Inventory, indexFile } from './index-file.ts';
 import { lieuxLicence, textsLicence } from './licence.ts';
 import { lieuxCsv } from './lieux-csv.ts';
@@ -50,7 +51,7 @@ function* allFiles(
   yield { path: 'index.json', content: indexFile(commons.commun, header, inventory) };
 }
 
-/** CSV and GeoJSON: the formats of those who send people somewhere; a lieu closed for good is not in them. */
+/** CSV, GeoJSON and ages: for those who send people somewhere; a lieu closed for good is not in them. */
 function* lieuxForMaps(
   commons: PublishableCommons,
   options: PublishOptions,
@@ -68,6 +69,9 @@ function* lieuxForMaps(
   const geojson = lieuxGeojson(located, commons.commun, header);
   inventory.files.lieux.push(noticeOf('lieux.geojson', located.length, geojson));
   yield { path: 'lieux.geojson', content: geojson };
+  const freshness = freshnessJson(open, header);
+  inventory.files.lieux.push(noticeOf('fraicheur.json', open.length, freshness));
+  yield { path: 'fraicheur.json', content: freshness };
 }
 
 function headerFor({ commun }: PublishableCommons, { generatedAt, version }: PublishOptions): Header {

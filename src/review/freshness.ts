@@ -1,9 +1,9 @@
 import type { Entry } from '../data/entry.ts';
+import { bandOf, lastKnown } from '../data/freshness.ts';
 import type { Lieu } from '../data/types.generated.ts';
 
 /** Ages in months, as the pages tell them. */
 export const BANDS = ['< 6', '6–12', '12–18', '> 18'] as const;
-const LIMITS = [6, 12, 18];
 
 /** A lieu and the day its file was last known to be right. */
 export interface Aged {
@@ -19,8 +19,8 @@ export function agedLieux(lieux: readonly Entry<Lieu>[], today: string): Aged[] 
   return lieux
     .filter(({ value }) => !value.fermeture)
     .map((entry) => {
-      const since = entry.value.verifie?.le ?? entry.value.date_maj;
-      return { entry, ...(since && { since }), band: since ? bandOf(since, today) : LIMITS.length };
+      const since = lastKnown(entry.value);
+      return { entry, ...(since && { since }), band: bandOf(since, today) };
     })
     .sort((a, b) => (a.since ?? '').localeCompare(b.since ?? '') || a.entry.id.localeCompare(b.entry.id));
 }
@@ -33,16 +33,6 @@ export function byDepartement(aged: readonly Aged[]): Map<string, Aged[]> {
     groups.set(code, [...(groups.get(code) ?? []), item]);
   }
   return new Map([...groups].sort(([a], [b]) => a.localeCompare(b)));
-}
-
-/** Band of a day: whole months gone by, as the calendar counts them. */
-function bandOf(since: string, today: string): number {
-  const [year = 0, month = 0] = since.split('-').map(Number);
-  const [thisYear = 0, thisMonth = 0] = today.split('-').map(Number);
-  const begun = (thisYear - year) * 12 + thisMonth - month;
-  const whole = today.slice(8) < since.slice(8) ? begun - 1 : begun;
-  const band = LIMITS.findIndex((limit) => whole < limit);
-  return band < 0 ? LIMITS.length : band;
 }
 
 /** How many lieux are in each band. */

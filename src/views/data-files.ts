@@ -1,5 +1,6 @@
+import { type Collection, collections } from '../data/collections.ts';
 import type { Commons } from '../data/load.ts';
-import { hasPractices } from './site.ts';
+import { collectionsOn } from '../data/modules.ts';
 
 export interface DataFile {
   /** Below `api/v1/`. */
@@ -9,20 +10,30 @@ export interface DataFile {
 
 /** The collections of the open data, and what each is good for. */
 export function dataFiles(commons: Commons): DataFile[] {
-  const files = [
+  return [
     { path: 'index.json', text: 'La table de tous les fichiers, avec leurs tailles.' },
     { path: 'lieux.csv', text: 'Les lieux, au format du standard national\u00a0: à ouvrir avec un tableur.' },
     { path: 'lieux.json', text: 'Les lieux, avec tous leurs champs.' },
     { path: 'lieux.geojson', text: 'Les lieux qui ont une position, pour une carte.' },
+    { path: 'fraicheur.json', text: 'L’âge de ce qu’on sait de chaque lieu.' },
+    ...collectionsOn(commons.commun)
+      .filter((name) => name !== 'lieux' && commons[name].length > 0)
+      .map((name) => ({ path: `${name}.json`, text: describe(name) })),
   ];
-  return hasPractices(commons)
-    ? [...files, { path: 'pratiques.json', text: 'Les pratiques, avec leur texte.' }]
-    : files;
 }
 
-/** The schemas, below `api/v1/`. */
-export const schemaFiles: readonly DataFile[] = [
-  { path: 'schema/lieu.schema.json', text: 'Schéma d’un lieu' },
-  { path: 'schema/pratique.schema.json', text: 'Schéma d’une pratique' },
-  { path: 'schema/commun.schema.json', text: 'Schéma de l’identité d’un commun' },
-];
+function describe(name: Collection): string {
+  const { many, ending } = collections[name];
+  return `Les ${many}, avec ${ending === '.md' ? 'leur texte' : 'tous leurs champs'}.`;
+}
+
+/** The schemas of a commons, below `api/v1/`. */
+export function schemaFiles({ commun }: Pick<Commons, 'commun'>): DataFile[] {
+  return [
+    ...collectionsOn(commun).map((name) => {
+      const { schema, one, feminine } = collections[name];
+      return { path: `schema/${schema}.schema.json`, text: `Schéma d’${feminine ? 'une' : 'un'} ${one}` };
+    }),
+    { path: 'schema/commun.schema.json', text: 'Schéma de l’identité d’un commun' },
+  ];
+}

@@ -1,4 +1,5 @@
 import type { Entry } from '../../data/entry.ts';
+import { lastKnown } from '../../data/freshness.ts';
 import type { Commons } from '../../data/load.ts';
 import type { Lieu } from '../../data/types.generated.ts';
 import { termOf } from '../../data/vocabularies.ts';
@@ -30,7 +31,7 @@ export function trustView(
   const { value, path } = entry;
   const licence = termOf('licences-donnees', value.licence ?? commun.licence_donnees ?? 'etalab-2.0');
   const file = forgeLinks(commun, path);
-  const since = value.verifie?.le ?? value.date_maj;
+  const since = lastKnown(value);
   const history = historyView(entry, state, commun);
   return {
     ...(value.verifie && { verified: { on: value.verifie.le, by: value.verifie.par ?? '' } }),
