@@ -6,7 +6,7 @@ import type { Finding } from '../data/finding.ts';
 import { type Commons, loadCommons } from '../data/load.ts';
 import { checkCommons } from '../lint/check.ts';
 import { gazetteer } from '../lint/places.ts';
-import { inFolder, lieu, PLACE, pratique, TODAY } from '../lint/testing.ts';
+import { action, inFolder, lieu, manque, PLACE, pratique, TODAY, territoire } from '../lint/testing.ts';
 import type { CheckIndex } from './check-index.ts';
 import { checkText } from './check-text.ts';
 import { checkFiles } from './files.ts';
@@ -80,6 +80,22 @@ describe('a file checked without a file system', () => {
       { 'commun.yaml': 'demonstration: true\n', [PLACE]: lieu({ contact: { telephone: '+33298000000' } }) },
     ],
     ['a wrong département', { 'lieux/35/brest.yaml': goodLieu(1) }],
+    [
+      'practices that go round',
+      {
+        'pratiques/a.md': pratique('', { derive_de: ['b'] }),
+        'pratiques/b.md': pratique('', { derive_de: ['a'] }),
+      },
+    ],
+    [
+      'an action for a gap of elsewhere',
+      {
+        'territoires/brest.yaml': territoire(),
+        'territoires/lille.yaml': territoire({ perimetre: { communes: ['59350'] } }),
+        'manques/29/samedi.yaml': manque({ territoires: ['lille'] }),
+        'actions/samedi.md': action({ territoires: ['brest'] }),
+      },
+    ],
     ['a lieu far from its commune', { [PLACE]: lieu({ position: { latitude: 45, longitude: 1 } }) }],
     ['hours in prose', { [PLACE]: lieu({ horaires: 'le matin et l’après-midi' }) }],
     [

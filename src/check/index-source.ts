@@ -29,6 +29,10 @@ export function sourceOver(known: KnownCommons, entry: AnyEntry): IndexSource {
   const has = (collection: Collection, id: string): boolean => inFolder(folderOf(collection, id)).has(id);
   return {
     has,
+    read(collection, id) {
+      const known = inFolder(folderOf(collection, id)).get(id);
+      return known && toEntry(collection, known);
+    },
     idsNear: (collection, id) => [...inFolder(folderOf(collection, id)).keys()].sort(),
     folder: (collection, id) =>
       [...inFolder(folderOf(collection, id)).values()].map((each) => toEntry(collection, each)),

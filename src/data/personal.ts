@@ -74,6 +74,19 @@ function findIntroduced(text: string, found: PersonalData[]): void {
 }
 
 /**
+ * Is this whole text the name of a person: « Jeanne Dupond », « DUPOND Jeanne »? Only for values that tell who speaks;
+ * a place named after somebody says what it is as well (« Médiathèque Simone Veil »).
+ */
+export function isPersonName(text: string): boolean {
+  const words = text.trim().split(/[ \u00a0]+/);
+  if (words.length < 2 || words.length > 3 || !words.every((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word)))
+    return false;
+  const folded = words.map(fold);
+  if (folded.some((word) => isGenericWord(word) || isUncertainWord(word))) return false;
+  return folded.some((word) => firstNames.has(word.split('-')[0] ?? ''));
+}
+
+/**
  * Is this the address of a person (`jeanne.dupond@`, `j.dupond@`, `jeanne@`) rather than of a place or a function?
  * A word such as `accueil` or `mairie` anywhere before the @ makes it generic.
  */

@@ -1,4 +1,4 @@
-import { type Collection, type Entry, pathOf } from '../data/entry.ts';
+import { type Collection, type Entry, entryOf, pathOf } from '../data/entry.ts';
 import type { Lieu } from '../data/types.generated.ts';
 import { nearestWord } from './near.ts';
 
@@ -6,6 +6,8 @@ import { nearestWord } from './near.ts';
 export interface CommonsIndex {
   /** Paths of the entries that bear this identifier, as their own or as an alias. */
   claimants(collection: Collection, id: string): readonly string[];
+  /** The entry that bears this identifier, as its own or as an alias: what is known of it, unchecked. */
+  entry(collection: Collection, id: string): Entry<unknown> | undefined;
   /** The identifier that a mistaken one may mean. */
   nearestId(collection: Collection, id: string): string | undefined;
   /** Paths of the other lieux with the same name in the same commune. */
@@ -20,6 +22,8 @@ export interface CommonsIndex {
 export interface IndexSource {
   /** Is there an entry of this identifier? */
   has(collection: Collection, id: string): boolean;
+  /** What is known of the entry of this identifier, unchecked. */
+  read(collection: Collection, id: string): Entry<unknown> | undefined;
   /** Identifiers of the folder of an identifier: a département's lieux, or all pratiques. */
   idsNear(collection: Collection, id: string): readonly string[];
   /** The entries of that folder, those that may concern the checked ones at least. */
@@ -56,6 +60,13 @@ export function indexOf(source: IndexSource): CommonsIndex {
       const { aliases } = folderOf(collection, id);
       const found = aliases.size === 0 ? undefined : aliases.get(id);
       return found === undefined ? own : [...new Set([...own, ...[found].flat()])];
+    },
+    entry(collection, id) {
+      const own = source.read(collection, id);
+      if (own) return own;
+      const [path] = [folderOf(collection, id).aliases.get(id) ?? []].flat();
+      const place = path === undefined ? undefined : entryOf(path);
+      return place && source.read(place.collection, place.id);
     },
     nearestId: (collection, id) => nearestWord(id, source.idsNear(collection, id), 4),
     sameNameAs: (entry) => others(entry, folderOf('lieux', entry.id).names.get(nameKey(entry.value))),

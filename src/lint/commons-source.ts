@@ -14,9 +14,9 @@ import { needlesOf } from './needles.ts';
  */
 export function sourceOf(commons: Commons): IndexSource {
   const loaded = new Map<string, Entry<unknown>[]>();
-  const known = new Set<string>();
+  const known = new Map<string, Entry<unknown>>();
   for (const entry of allEntries(commons)) {
-    known.add(entry.path);
+    known.set(entry.path, entry);
     const folder = folderOf(entry.collection, entry.id);
     const list = loaded.get(folder);
     if (list) list.push(entry);
@@ -36,6 +36,7 @@ export function sourceOf(commons: Commons): IndexSource {
   let needles: readonly Buffer[] | undefined;
   return {
     has: (collection, id) => known.has(pathOf(collection, id)) || hasFile(pathOf(collection, id)),
+    read: (collection, id) => known.get(pathOf(collection, id)) ?? readUnchecked(commons.dir, collection, id),
     idsNear,
     folder(collection, id) {
       const own = loaded.get(folderOf(collection, id)) ?? [];
@@ -58,15 +59,27 @@ function readConcerned(
   id: string,
   needles: readonly Buffer[],
 ): Entry<unknown>[] {
+  const concerned = (bytes: Buffer): boolean => needles.some((needle) => bytes.includes(needle));
+  return [readUnchecked(dir, collection, id, concerned) ?? []].flat();
+}
+
+/** An entry that was not loaded, never checked. @param isWanted tells by its bytes whether it is worth reading as YAML */
+function readUnchecked(
+  dir: string,
+  collection: Collection,
+  id: string,
+  isWanted: (bytes: Buffer) => boolean = () => true,
+): Entry<unknown> | undefined {
   const path = pathOf(collection, id);
+  if (path.includes('..') || !existsSync(join(dir, path))) return undefined;
   try {
     const bytes = Buffer.from(readBytes(join(dir, path)));
-    if (!needles.some((needle) => bytes.includes(needle))) return [];
+    if (!isWanted(bytes)) return undefined;
     const { value } = readEntry(path, bytes);
-    return value === undefined ? [] : [{ collection, id, path, value }];
+    return value === undefined ? undefined : { collection, id, path, value };
   } catch {
     // A file that cannot be opened is told when the whole is checked.
-    return [];
+    return undefined;
   }
 }
 

@@ -20,6 +20,8 @@ export interface Places {
   departementOfPostcode(postcode: string): string;
   sameName(a: string, b: string): boolean;
   distanceKm(a: Point, b: Point): number;
+  /** INSEE codes of the communes of an intercommunalité, by SIREN; absent where the list of them is not at hand. */
+  communesOfGroup?(siren: string): readonly string[] | undefined;
 }
 
 /** The project's gazetteer, read a département at a time. */

@@ -32,6 +32,58 @@ export function pratique(texte = '', changes: Record<string, unknown> = {}): str
   return formatEntry('pratiques', value, texte);
 }
 
+/** A territory that nothing is wrong with. */
+export function territoire(changes: Record<string, unknown> = {}): string {
+  const value = { nom: 'Brest', genre: 'commune', perimetre: { communes: ['29019'] }, ...changes };
+  return formatEntry('territoires', value);
+}
+
+/** A public service that nothing is wrong with. */
+export function service(changes: Record<string, unknown> = {}): string {
+  const value = {
+    nom: 'CAF de la Rade',
+    genre: 'caf',
+    perimetre: { communes: ['29019'] },
+    part: 'en-place',
+    ...changes,
+  };
+  return formatEntry('services-publics', value);
+}
+
+/** A gap that nothing is wrong with. */
+export function manque(changes: Record<string, unknown> = {}): string {
+  const value = {
+    titre: 'Pas d’aide le samedi',
+    objet: 'moment',
+    constat: 'Aucun lieu n’aide le samedi.',
+    auteur: 'Réseau de la Rade',
+    signale_le: '2026-01-10',
+    statut: 'signale',
+    ...changes,
+  };
+  return formatEntry('manques', value);
+}
+
+/** An action that nothing is wrong with, which answers the gap `29/samedi`. */
+export function action(changes: Record<string, unknown> = {}, texte = ''): string {
+  const value = {
+    titre: 'Ouvrir le samedi',
+    resume: 'Un essai de six mois.',
+    repond_a: ['29/samedi'],
+    porteurs: ['Réseau de la Rade'],
+    etat: 'en-cours',
+    ...changes,
+  };
+  return formatEntry('actions', value, texte);
+}
+
+/** What one rule says of these files: `severity message`, with ordinary spaces. */
+export function tellOf(rule: string, files: Record<string, string>, only?: string[]): string[] {
+  return check(files, only)
+    .filter((finding) => finding.rule === rule)
+    .map(({ severity, message }) => `${severity} ${message.replaceAll('\u00a0', ' ')}`);
+}
+
 /** Where `lieu()` usually stands. */
 export const PLACE = 'lieux/29/brest-mediatheque-de-la-rade.yaml';
 

@@ -1,5 +1,6 @@
 import { editors } from './editors.ts';
 import type { Mistake } from './mistake.ts';
+import { overview } from './overview.ts';
 import { places } from './places.ts';
 import { punctuation } from './punctuation.ts';
 import { values } from './values.ts';
@@ -10,4 +11,5 @@ export const mistakes: readonly { title: string; list: readonly Mistake[] }[] = 
   { title: 'La ponctuation du fichier', list: punctuation },
   { title: 'Les valeurs', list: values },
   { title: 'La place du fichier', list: places },
+  { title: 'L’état des lieux', list: overview },
 ];

@@ -2,6 +2,7 @@ import type { Entry } from '../../data/entry.ts';
 import type { Severity } from '../../data/finding.ts';
 import type { Pointer } from '../../data/read.ts';
 import type { Lieu, Pratique } from '../../data/types.generated.ts';
+import { isBefore } from '../partial-dates.ts';
 import type { Context, EntryRule } from '../rule.ts';
 
 export const rule: EntryRule = {
@@ -48,7 +49,7 @@ function checkLieu(entry: Entry<Lieu>, context: Context): void {
 
 function checkPratique(entry: Entry<Pratique>, context: Context): void {
   const { debut, fin } = entry.value.dates ?? {};
-  if (!debut || !fin || fin.slice(0, debut.length) >= debut.slice(0, fin.length)) return;
+  if (!debut || !fin || !isBefore(fin, debut)) return;
   const message = `La fin (${fin}) est avant le début (${debut})\u00a0: corrigez l’une des deux dates.`;
   context.report(entry, rule.name, { pointer: ['dates', 'fin'], message });
 }

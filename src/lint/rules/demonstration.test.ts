@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { check, lieu, PLACE } from '../testing.ts';
+import { check, lieu, PLACE, service, tellOf, territoire } from '../testing.ts';
 
 const told = (changes: Record<string, unknown>, demonstration = true): string[] =>
   check({ 'commun.yaml': `nom: Un commun\ndemonstration: ${demonstration}\n`, [PLACE]: lieu(changes) })
@@ -29,4 +29,15 @@ it('accepts the ranges of fiction and the names of examples', () => {
 
 it('says nothing where places are real', () => {
   expect(told({ contact: { telephone: '+33298000000' } }, false)).toEqual([]);
+});
+
+it('reads the contacts of services and of referents as well', () => {
+  const files = {
+    'commun.yaml': 'nom: Un commun\ndemonstration: true\n',
+    'services-publics/29/a.yaml': service({ contact: { telephone: '+33298000000' } }),
+    'territoires/a.yaml': territoire({
+      referents: [{ organisation: 'Un lieu', courriel: 'accueil@brest.fr' }],
+    }),
+  };
+  expect(tellOf('demonstration', files)).toHaveLength(2);
 });
