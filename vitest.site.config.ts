@@ -12,6 +12,7 @@ export default defineConfig(({ mode }) => ({
     hookTimeout: 180_000,
     // A browser on a busy machine is late now and then: a test that fails is tried once more, and the report says so.
     retry: 1,
+    expect: { poll: { timeout: 20_000 } },
     // Several files build a site of their own: two at a time on two cores.
     maxWorkers: 2,
   },
