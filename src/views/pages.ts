@@ -1,10 +1,12 @@
 import type { Commons } from '../data/load.ts';
+import { isOn } from '../data/modules.ts';
 import { intercommunalites } from './booklet/intercommunalites.ts';
 import { directoryOf } from './directory.ts';
 import { decisionsOf } from './governance/decisions.ts';
 import { paginate } from './paginate.ts';
 import { canPropose, hasPractices } from './site.ts';
-import { decisionPath, lieuPath, pratiquePath } from './url.ts';
+import { territoriesOf } from './territory/territories.ts';
+import { decisionPath, lieuPath, pratiquePath, territoirePath } from './url.ts';
 
 /** Pages that do not depend on the entries. */
 const FIXED = [
@@ -41,6 +43,7 @@ export function plannedPages(commons: Commons, today: string): string[] {
     ...intercommunalites(commons, today).map(({ path }) => path),
     ...commons.lieux.flatMap(({ id, value }) => [id, ...(value.alias ?? [])].map(lieuPath)),
     ...practicePages(commons),
+    ...territoryPages(commons),
     ...proposePages(commons),
     ...decisionsOf(commons).flatMap(({ id, value }) => [id, ...(value.alias ?? [])].map(decisionPath)),
   ];
@@ -54,4 +57,12 @@ function practicePages(commons: Commons): string[] {
   if (!hasPractices(commons)) return [];
   const pages = commons.pratiques.flatMap(({ id, value }) => [id, ...(value.alias ?? [])].map(pratiquePath));
   return ['/pratiques/', ...pages];
+}
+
+function territoryPages(commons: Commons): string[] {
+  if (!isOn(commons.commun, 'territoires')) return [];
+  const pages = territoriesOf(commons).flatMap(({ id, value }) =>
+    [id, ...(value.alias ?? [])].map((each) => territoirePath(each)),
+  );
+  return ['/territoires/', ...pages];
 }

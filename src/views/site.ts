@@ -1,9 +1,10 @@
 import type { Commons } from '../data/load.ts';
+import { isOn } from '../data/modules.ts';
 import { termOf } from '../data/vocabularies.ts';
 import { reportLink } from './report.ts';
 import { formatDate } from './typography.ts';
 
-export type Section = 'aide' | 'orienter' | 'pratiques' | 'proposer';
+export type Section = 'aide' | 'orienter' | 'pratiques' | 'territoires' | 'proposer';
 
 export interface NavLink {
   path: string;
@@ -54,6 +55,9 @@ function makeSiteView(commons: Commons, instant: string): SiteView {
   const practices: NavLink[] = hasPractices(commons)
     ? [{ path: '/pratiques/', text: 'Pratiques', section: 'pratiques' }]
     : [];
+  const territories: NavLink[] = isOn(commun, 'territoires')
+    ? [{ path: '/territoires/', text: 'État des lieux', section: 'territoires' }]
+    : [];
   const propose: NavLink[] = canPropose(commons)
     ? [{ path: '/proposer/', text: 'Ajouter ou corriger', section: 'proposer' }]
     : [];
@@ -61,6 +65,7 @@ function makeSiteView(commons: Commons, instant: string): SiteView {
     { path: '/chercher/', text: 'Trouver de l’aide', section: 'aide' },
     { path: '/orienter/', text: 'Orienter quelqu’un', section: 'orienter' },
     ...practices,
+    ...territories,
     ...propose,
   ];
   const report = reportLink(commun, `Une erreur sur le site ${commun.nom}`);
@@ -77,6 +82,7 @@ function makeSiteView(commons: Commons, instant: string): SiteView {
       { path: '/orienter/', text: 'Orienter quelqu’un' },
       { path: '/departements/', text: 'Lieux par département' },
       ...practices,
+      ...territories,
       ...propose,
       { path: '/hors-connexion/', text: 'Sans internet' },
       { path: '/donnees/', text: 'Données' },

@@ -31,6 +31,27 @@ export function decisionPath(id: string): string {
   return `/decisions/${id}/`;
 }
 
+/** The état des lieux of a territory, or one of its parts: `/territoires/brest-metropole/#manques`. */
+export function territoirePath(id: string, part?: string): string {
+  return `/territoires/${id}/${part ? `#${part}` : ''}`;
+}
+
+export function servicePath(id: string): string {
+  return `/services-publics/${id}/`;
+}
+
+export function manquePath(id: string): string {
+  return `/manques/${id}/`;
+}
+
+export function actionPath(id: string): string {
+  return `/actions/${id}/`;
+}
+
+export function appelPath(id: string): string {
+  return `/appels/${id}/`;
+}
+
 /** The n-th page of a list: its own address for the first, `…/page/2/` after. */
 export function listPath(path: string, page: number): string {
   return page === 1 ? path : `${path}page/${page}/`;

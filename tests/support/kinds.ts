@@ -47,6 +47,8 @@ export function pageKinds(): PageKind[] {
     ...lieuKinds,
     { kind: 'pratiques', path: '/pratiques/' },
     ...pratiques.slice(0, 1).map(({ id }) => ({ kind: 'pratique', path: `/pratiques/${id}/` })),
+    { kind: 'territoires', path: '/territoires/' },
+    { kind: 'territoire', path: '/territoires/brest-metropole/' },
     { kind: 'recherche', path: '/chercher/' },
     { kind: 'orienter', path: '/orienter/' },
     { kind: 'sans internet', path: '/hors-connexion/' },

@@ -1,8 +1,8 @@
 import type { Commons } from '../../data/load.ts';
-import { isOn } from '../../data/modules.ts';
 import { phoneForPeople } from '../../data/phone.ts';
 import type { Territoire } from '../../data/types.generated.ts';
 import { plainLabel } from '../../data/vocabularies.ts';
+import { territoriesOf } from '../territory/territories.ts';
 import { formatDate, tie } from '../typography.ts';
 
 type Referent = NonNullable<Territoire['referents']>[number];
@@ -25,25 +25,16 @@ export interface TerritoryView {
   meeting?: string;
 }
 
-/** From the widest to the nearest, as people look for theirs. */
-const ORDER = ['region', 'departement', 'epci', 'bassin-de-vie', 'commune', 'quartier', 'autre'];
-
 /** The territories of a commons that shows them. @param today YYYY-MM-DD: who has left by then is not named */
 export function territoryViews(
-  { commun, territoires }: Pick<Commons, 'commun' | 'territoires'>,
+  commons: Pick<Commons, 'commun' | 'territoires'>,
   today: string,
 ): TerritoryView[] {
-  if (!isOn(commun, 'territoires')) return [];
-  return territoires
-    .toSorted((a, b) => rank(a.value) - rank(b.value) || a.value.nom.localeCompare(b.value.nom, 'fr'))
-    .map(({ value }) => territoryView(value, today));
+  return territoriesOf(commons).map(({ value }) => territoryView(value, today));
 }
 
-function rank({ genre }: Territoire): number {
-  return ORDER.indexOf(genre);
-}
-
-function territoryView(
+/** Who answers for one territory, and how it is run. */
+export function territoryView(
   { nom, genre, referents = [], gouvernance }: Territoire,
   today: string,
 ): TerritoryView {
