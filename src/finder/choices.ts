@@ -36,6 +36,7 @@ const LEGENDS: Readonly<Record<Group, string>> = {
   facon: 'Façon d’aider',
   ou: 'Sans aller loin',
   type: 'Type de lieu',
+  famille: 'Qui porte le lieu',
   par: 'Qui vous aide\u00a0?',
   programme: 'Programmes nationaux',
   label: 'Labels du territoire',

@@ -63,6 +63,15 @@ export const CODES = {
       'En autonomie': 'autonomie',
     },
   },
+  famille: {
+    vocabulary: 'familles',
+    codes: {
+      'espace-public-numerique': 'espace-public-numerique',
+      'service-public': 'service-public',
+      'association-action-sociale': 'association-action-sociale',
+      'action-privee': 'action-privee',
+    },
+  },
   par: {
     vocabulary: 'accompagnants',
     codes: {

@@ -19,6 +19,7 @@ test('criteria survive the address', () => {
     facon: ['atelier'],
     ou: ['passe'],
     type: ['mairie'],
+    famille: ['action-privee'],
     par: ['benevole'],
     programme: ['france-services'],
     label: ['papi'],

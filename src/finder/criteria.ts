@@ -3,7 +3,7 @@ import { readWhen } from './when.ts';
 
 /**
  * Everything the finder filters by, as plain values of the address. A group that is absent filters nothing. Within
- * `besoin`, `public`, `parle`, `facon`, `ou`, `type`, `par`, `programme` and `label` any of the values is enough; all of
+ * `besoin`, `public`, `parle`, `facon`, `ou`, `type`, `famille`, `par`, `programme` and `label` any of the values is enough; all of
  * those of `attention`, `acces` and `equipement` are wanted. The interface's own language is another matter: `langue`.
  */
 export interface Criteria {
@@ -30,6 +30,8 @@ export interface Criteria {
   /** Help that comes to people: near their place, to their home, at a distance. */
   ou?: string[];
   type?: string[];
+  /** Who carries the lieu: one of four families. */
+  famille?: string[];
   /** Who helps. */
   par?: string[];
   programme?: string[];
@@ -60,6 +62,7 @@ export const KINDS: Readonly<Record<Group, Kind>> = {
   facon: 'plusieurs',
   ou: 'plusieurs',
   type: 'plusieurs',
+  famille: 'plusieurs',
   par: 'plusieurs',
   programme: 'plusieurs',
   label: 'plusieurs',

@@ -62,7 +62,7 @@ test('what is packed comes back', () => {
     },
   ]);
   expect(index).toEqual({
-    version: 2,
+    version: 3,
     total: 1,
     labels: [],
     shards: [['29', 'Finistère', 1, 48.39, -4.486, 48.39, -4.486, 48.39, -4.49]],
@@ -107,7 +107,7 @@ test('equal hours and words are written once', () => {
 test('an empty commons has an empty index', () => {
   expect([...finderFiles(commonsOf([]), TODAY)]).toEqual([
     { path: 'recherche/points.bin', content: new Uint8Array() },
-    { path: 'recherche/index.json', content: '{"version":2,"total":0,"labels":[],"shards":[]}' },
+    { path: 'recherche/index.json', content: '{"version":3,"total":0,"labels":[],"shards":[]}' },
   ]);
 });
 

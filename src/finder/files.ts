@@ -18,7 +18,7 @@ export function* finderFiles(
   commons: Commons,
   today: string,
 ): Iterable<{ path: string; content: string | Uint8Array }> {
-  const index: ShardIndex = { version: 2, total: 0, labels: labelsOf(commons, today), shards: [] };
+  const index: ShardIndex = { version: 3, total: 0, labels: labelsOf(commons, today), shards: [] };
   const points: PointColumns = { latitudes: [], longitudes: [], needs: [] };
   for (const [code, results] of byDepartement(resultsOf(commons, today))) {
     const departement = departements.get(code);

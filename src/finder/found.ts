@@ -25,6 +25,7 @@ export interface Help {
 /** What one may filter a lieu by, whatever the help. Bits follow {@link VALUES}; 0: not known. */
 export interface Profile {
   type: number;
+  famille: number;
   par: number;
   programme: number;
   attention: number;

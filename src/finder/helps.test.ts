@@ -4,6 +4,7 @@ import { helpsOf } from './helps.ts';
 import { currentLabels, profileOf } from './profile.ts';
 import { resultsOf } from './results.ts';
 import { commonsOf, lieu } from './sample.testing.ts';
+import { bitsOf } from './values.ts';
 
 const TODAY = '2026-11-22';
 const DEMARCHE = 'Aide aux démarches administratives';
@@ -82,9 +83,16 @@ test('step-free access comes from what was seen, not from who is received', () =
   expect(profile({ acces_physique: { plain_pied: false, toilettes: true } }).slice(4, 6)).toEqual([4, 5]);
 });
 
+test('a lieu is found by its family, said or told by its type', () => {
+  const family = (value: Partial<Lieu>) => profileOf(lieu('29/a', value).value, TODAY)[9];
+  expect(family({ famille: 'action-privee' })).toBe(bitsOf('famille', ['action-privee']));
+  expect(family({ typologie: ['BIB'] })).toBe(bitsOf('famille', ['service-public']));
+  expect(family({})).toBe(0);
+});
+
 test('places told more than thirty days ago are forgotten', () => {
   const places = (le: string) =>
-    profileOf(lieu('29/a', { disponibilite: { etat: 'delai', le } }).value, TODAY).slice(9);
+    profileOf(lieu('29/a', { disponibilite: { etat: 'delai', le } }).value, TODAY).slice(10);
   expect(places('2026-11-01')).toEqual([2, '2026-12-01']);
   expect(places('2026-10-01')).toEqual([]);
 });

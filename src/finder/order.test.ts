@@ -10,7 +10,7 @@ function found(nom: string, parts: Partial<Found> = {}): Found {
 
 test('a département is as far as its box, and no distance at all from inside it', () => {
   const index: ShardIndex = {
-    version: 2,
+    version: 3,
     total: 2,
     labels: [],
     shards: [

@@ -97,7 +97,7 @@ export function packShard(
     ] as ShardRow;
   });
   return {
-    version: 2,
+    version: 3,
     departement: departement.code,
     timeZone: departement.timeZone,
     communes: communes.values,

@@ -1,3 +1,4 @@
+import { familyOf } from '../data/family.ts';
 import type { Lieu } from '../data/types.generated.ts';
 import { addDays } from '../hours/dates.ts';
 import { codeBits } from './codes.ts';
@@ -12,6 +13,7 @@ const PLACES_DAYS = 30;
 /** What a lieu may be found by, whatever the help. @param today YYYY-MM-DD */
 export function profileOf(lieu: Lieu, today: string): ProfileRow {
   const { acces_physique: acces = {}, equipement = {} } = lieu;
+  const family = familyOf(lieu);
   const way = told('acces', {
     'plain-pied': acces.plain_pied,
     ascenseur: acces.ascenseur,
@@ -32,6 +34,7 @@ export function profileOf(lieu: Lieu, today: string): ProfileRow {
     ...way,
     ...kit,
     currentLabels(lieu, today).map(slugOfLabel).join(' '),
+    family ? codeBits('famille', [family]) : 0,
     ...places(lieu, today),
   ];
 }

@@ -8,7 +8,7 @@ export { unpack } from './unpack.ts';
  * (−1: none). `version` changes when the layout does: an old script in a cache must not misread a new file.
  */
 export interface Shard {
-  version: 2;
+  version: 3;
   departement: string;
   timeZone: string;
   /** Name and INSEE code (or empty). */
@@ -73,13 +73,14 @@ export type ProfileRow = [
   equipement: number,
   equipementKnown: number,
   labels: string,
+  famille: number,
   places?: number,
   placesUntil?: string,
 ];
 
 /** Which shards there are, the box that holds each one's results, and about where most of them are. */
 export interface ShardIndex {
-  version: 2;
+  version: 3;
   total: number;
   /** Names of the commons' local labels. */
   labels: string[];

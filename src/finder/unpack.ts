@@ -56,9 +56,11 @@ function idOf(id: string, departement: string, nom: string, commune: string): st
 }
 
 function unpackProfile(row: ProfileRow): Profile {
-  const [type, par, programme, attention, acces, accesKnown, equipement, equipementKnown, labels] = row;
+  const [type, par, programme, attention, acces, accesKnown, equipement, equipementKnown, labels, famille] =
+    row;
   return {
     type,
+    famille,
     par,
     programme,
     attention,
@@ -67,8 +69,8 @@ function unpackProfile(row: ProfileRow): Profile {
     equipement,
     equipementKnown,
     labels: labels ? labels.split(' ') : [],
-    places: row[9] ?? 0,
-    placesUntil: row[10] ?? '',
+    places: row[10] ?? 0,
+    placesUntil: row[11] ?? '',
   };
 }
 

@@ -38,6 +38,7 @@ export const VALUES = {
     'hebergement',
     'autre',
   ],
+  famille: ['espace-public-numerique', 'service-public', 'association-action-sociale', 'action-privee'],
   par: ['salarie', 'benevole', 'service-civique', 'ecrivain-public'],
   programme: [
     'aidants-connect',

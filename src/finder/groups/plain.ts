@@ -63,6 +63,7 @@ export function plainTests(today: string): Readonly<Partial<Record<Group, GroupT
     facon: told(VALUES.facon, ({ help }) => help.facon),
     ou: silent(VALUES.ou, ({ help }) => help.ou),
     type: told(VALUES.type, ({ found }) => found.profile.type),
+    famille: told(VALUES.famille, ({ found }) => found.profile.famille),
     par: told(VALUES.par, ({ found }) => found.profile.par),
     programme: silent(VALUES.programme, ({ found }) => found.profile.programme),
     equipement: answered(

@@ -16,6 +16,7 @@ export const filters: Messages<FiltersId> = {
   'Façon d’aider': 'طريقة المساعدة',
   'Sans aller loin': 'دون الذهاب بعيدًا',
   'Type de lieu': 'نوع المكان',
+  'Qui porte le lieu': 'الجهة المسؤولة عن المكان',
   'Qui vous aide ?': 'من يساعدك؟',
   'Programmes nationaux': 'برامج وطنية',
   'Labels du territoire': 'علامات محلية',

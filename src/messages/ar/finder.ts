@@ -87,6 +87,7 @@ export const finder: Messages<FinderId> = {
   'si l’on y entre facilement': 'إن كان الدخول سهلًا',
   'pour quel niveau est l’aide': 'لأي مستوى تُقدَّم المساعدة',
   'quel genre de lieu c’est': 'ما نوع المكان',
+  'qui en est responsable': 'من الجهة المسؤولة عنه',
   'qui vous aide': 'من يساعدك',
   'ce qu’on trouve sur place': 'ما يتوفر في المكان',
   'si on y reçoit de nouvelles personnes': 'إن كانوا يستقبلون أشخاصًا جددًا',

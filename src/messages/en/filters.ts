@@ -16,6 +16,7 @@ export const filters: Messages<FiltersId> = {
   'Façon d’aider': 'How they help',
   'Sans aller loin': 'Without going far',
   'Type de lieu': 'Type of place',
+  'Qui porte le lieu': 'Who runs the place',
   'Qui vous aide ?': 'Who helps you?',
   'Programmes nationaux': 'National programmes',
   'Labels du territoire': 'Local quality labels',

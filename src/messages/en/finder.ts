@@ -68,6 +68,7 @@ export const finder: Messages<FinderId> = {
   'si l’on y entre facilement': 'if it is easy to get in',
   'pour quel niveau est l’aide': 'for which level the help is',
   'quel genre de lieu c’est': 'what kind of place it is',
+  'qui en est responsable': 'who runs it',
   'qui vous aide': 'who helps you',
   'ce qu’on trouve sur place': 'what there is on site',
   'si on y reçoit de nouvelles personnes': 'if they take new people',

@@ -16,6 +16,7 @@ export const filters: Messages<FiltersId> = {
   'Façon d’aider': 'Forma de ayudar',
   'Sans aller loin': 'Sin ir lejos',
   'Type de lieu': 'Tipo de lugar',
+  'Qui porte le lieu': 'Quién gestiona el lugar',
   'Qui vous aide ?': '¿Quién le ayuda?',
   'Programmes nationaux': 'Programas nacionales',
   'Labels du territoire': 'Distintivos del territorio',

@@ -69,6 +69,7 @@ export const finder: Messages<FinderId> = {
   'si l’on y entre facilement': 'si se entra fácilmente',
   'pour quel niveau est l’aide': 'para qué nivel es la ayuda',
   'quel genre de lieu c’est': 'qué tipo de lugar es',
+  'qui en est responsable': 'quién lo gestiona',
   'qui vous aide': 'quién le ayuda',
   'ce qu’on trouve sur place': 'qué hay en el lugar',
   'si on y reçoit de nouvelles personnes': 'si reciben a personas nuevas',

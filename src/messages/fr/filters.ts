@@ -14,6 +14,7 @@ export const filters = [
   'Façon d’aider',
   'Sans aller loin',
   'Type de lieu',
+  'Qui porte le lieu',
   'Qui vous aide ?',
   'Programmes nationaux',
   'Labels du territoire',

@@ -60,6 +60,7 @@ export const finder = [
   'si l’on y entre facilement',
   'pour quel niveau est l’aide',
   'quel genre de lieu c’est',
+  'qui en est responsable',
   'qui vous aide',
   'ce qu’on trouve sur place',
   'si on y reçoit de nouvelles personnes',

@@ -16,6 +16,7 @@ export const filters: Messages<FiltersId> = {
   'Façon d’aider': 'Спосіб допомоги',
   'Sans aller loin': 'Не їздити далеко',
   'Type de lieu': 'Тип місця',
+  'Qui porte le lieu': 'Хто керує місцем',
   'Qui vous aide ?': 'Хто вам допомагає?',
   'Programmes nationaux': 'Національні програми',
   'Labels du territoire': 'Місцеві відзнаки',

@@ -84,6 +84,7 @@ export const finder: Messages<FinderId> = {
   'si l’on y entre facilement': 'чи легко туди увійти',
   'pour quel niveau est l’aide': 'для якого рівня допомога',
   'quel genre de lieu c’est': 'що це за місце',
+  'qui en est responsable': 'хто ним керує',
   'qui vous aide': 'хто вам допомагає',
   'ce qu’on trouve sur place': 'що є на місці',
   'si on y reçoit de nouvelles personnes': 'чи приймають нових людей',

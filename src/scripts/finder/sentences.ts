@@ -41,6 +41,7 @@ const UNSAID: Readonly<Partial<Record<Group, string>>> = {
   niveau: 'pour quel niveau est l’aide',
   facon: 'comment on vous aide',
   type: 'quel genre de lieu c’est',
+  famille: 'qui en est responsable',
   par: 'qui vous aide',
   equipement: 'ce qu’on trouve sur place',
   places: 'si on y reçoit de nouvelles personnes',
