@@ -32,7 +32,7 @@ export interface Result {
  * The results of a commons, in the order of its lieux: each open lieu, then its permanences in a partner's place, its
  * stops, and its help at home. Lieux closed for good by `today` (YYYY-MM-DD) and accueils that are over are left out.
  */
-export function resultsOf(commons: Commons, today: string): Result[] {
+export function resultsOf(commons: Pick<Commons, 'lieux'>, today: string): Result[] {
   const byId = new Map(commons.lieux.map((entry) => [entry.id, entry]));
   return commons.lieux
     .filter((entry) => !isOver(entry.value, today))

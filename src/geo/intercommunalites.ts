@@ -10,6 +10,11 @@ export interface Intercommunalite {
 
 let byCommune: Map<string, Intercommunalite> | undefined;
 
+/** Every intercommunalité, by SIREN, with the INSEE codes of its communes. Node only. */
+export function allIntercommunalites(): readonly (Intercommunalite & { communes: readonly string[] })[] {
+  return lines().map(([siren = '', nom = '', codes = '']) => ({ siren, nom, communes: codes.split(' ') }));
+}
+
 /** The intercommunalité of a commune or municipal arrondissement, by INSEE code; some islands are in none. Node only. */
 export function intercommunaliteOf(code: string): Intercommunalite | undefined {
   byCommune ??= read();
@@ -17,17 +22,20 @@ export function intercommunaliteOf(code: string): Intercommunalite | undefined {
 }
 
 function read(): Map<string, Intercommunalite> {
-  const text = readFileSync(new URL('intercommunalites.tsv', generatedFolder()), 'utf8');
   return new Map(
-    text
-      .trimEnd()
-      .split('\n')
-      .flatMap((line) => {
-        const [siren = '', nom = '', codes = ''] = line.split('\t');
-        const group = { siren, nom };
-        return codes.split(' ').map((code) => [code, group] as const);
-      }),
+    allIntercommunalites().flatMap(({ siren, nom, communes }) => {
+      const group = { siren, nom };
+      return communes.map((code) => [code, group] as const);
+    }),
   );
+}
+
+function lines(): string[][] {
+  const text = readFileSync(new URL('intercommunalites.tsv', generatedFolder()), 'utf8');
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('\t'));
 }
 
 /** A group of communes and the INSEE codes of its members, by SIREN; undefined for a number that none bears. Node only. */

@@ -1,0 +1,59 @@
+import type { Indicator } from '../indicator.ts';
+import { BOUNDED, type Bounded, type Kind } from '../kinds.ts';
+import { peopleWhere, peopleWithin, percent } from '../people.ts';
+
+/** Kilometres told, as the crow flies. */
+export const DISTANCES = [5, 10, 20] as const;
+
+const NBSP = '\u00a0';
+const sources = ['lieux', 'perimetres', 'population', 'points'] as const;
+const approximate =
+  'À vol d’oiseau, et depuis un seul point par commune\u00a0: la route est plus longue, et les habitants des hameaux sont comptés au bourg.';
+
+function within(id: string, said: string, told: string, kind: Kind, km: number): Indicator {
+  return {
+    id,
+    titre: `Habitants à ${km}${NBSP}km ou moins d’${said}`,
+    definition: `Les habitants des communes dont le centre est à ${km}${NBSP}kilomètres ou moins, à vol d’oiseau, d’un point d’accueil${told}.`,
+    formule: `Somme des populations des communes dont le point est à ${km}${NBSP}km ou moins du plus proche point d’accueil${told}, où qu’il soit\u00a0: les distances passent les limites du territoire.`,
+    unite: 'habitants',
+    sources,
+    approximate,
+    compute: (scope) => peopleWithin(scope, scope.coverage.nearest[kind], km),
+  };
+}
+
+function shareOf(indicator: Indicator): Indicator {
+  return {
+    ...indicator,
+    id: `part_${indicator.id}`,
+    titre: `Part des ${indicator.titre.charAt(0).toLowerCase()}${indicator.titre.slice(1)}`,
+    definition: `Sur cent habitants, ceux que compte ${indicator.id}.`,
+    formule: `100 × ${indicator.id} ÷ population, au dixième.`,
+    unite: '%',
+    compute: (scope) => percent(indicator.compute(scope), peopleWhere(scope)),
+  };
+}
+
+const toAny = DISTANCES.map((km) => within(`population_a_${km}_km`, 'une aide', '', 'aide', km));
+
+const toBounded = (Object.keys(BOUNDED) as Bounded[]).flatMap((kind) => {
+  const { said, told } = BOUNDED[kind];
+  const id = `population_a_10_km_${kind}`;
+  return [
+    within(`${id}_bas`, `${said}, à coup sûr`, ` où l’aide est ${told}`, `${kind}_bas`, 10),
+    within(
+      `${id}_haut`,
+      `${said}, peut-être`,
+      ` où l’aide est ${told}, ou pourrait l’être (rien ne le dit, ou certaines semaines seulement)`,
+      `${kind}_haut`,
+      10,
+    ),
+  ];
+});
+
+/** Inhabitants near a help; near help of some kind, at least and at most. */
+export const distances: readonly Indicator[] = [...toAny, ...toBounded].flatMap((indicator) => [
+  indicator,
+  shareOf(indicator),
+]);

@@ -1,0 +1,41 @@
+import type { Scope } from './scope.ts';
+
+/**
+ * Inhabitants of the communes that pass a test; null for a quarter, whose inhabitants nobody counts here, and where
+ * no commune's population is known.
+ */
+export function peopleWhere(scope: Scope, test: (row: number) => boolean = () => true): number | null {
+  const { population } = scope.coverage.table;
+  if (scope.area.contour) return null;
+  let total = 0;
+  let known = false;
+  for (const row of scope.rows) {
+    const people = population[row]!;
+    if (Number.isNaN(people)) continue;
+    known = true;
+    if (test(row)) total += people;
+  }
+  return known ? total : null;
+}
+
+/** Inhabitants of the communes whose point lies so near to a help; null where no commune has both point and population. */
+export function peopleWithin(scope: Scope, nearest: Float32Array, km: number): number | null {
+  const { population } = scope.coverage.table;
+  const isKnown = scope.rows.some((row) => !Number.isNaN(nearest[row]!) && !Number.isNaN(population[row]!));
+  return isKnown ? peopleWhere(scope, (row) => nearest[row]! <= km) : null;
+}
+
+/** Communes that pass a test; null for a quarter, which is a part of one. */
+export function communesWhere(scope: Scope, test: (row: number) => boolean = () => true): number | null {
+  return scope.area.contour ? null : scope.rows.filter(test).length;
+}
+
+/** Is there a place in the commune where people are received? */
+export function isServed({ coverage }: Scope, row: number): boolean {
+  return coverage.places[row]!.length > 0;
+}
+
+/** A share in per cent, to a tenth; null without a whole. */
+export function percent(part: number | null, whole: number | null): number | null {
+  return part === null || !whole ? null : Math.round((1000 * part) / whole) / 10;
+}

@@ -1,0 +1,40 @@
+import type { Entry } from '../data/entry.ts';
+import type { Lieu } from '../data/types.generated.ts';
+import { type Coverage, pointOf, rowOf } from './coverage.ts';
+import { isInside } from './outline.ts';
+import type { Area } from './perimeter.ts';
+import type { Place } from './places.ts';
+
+/** A stretch of the country with what is offered inside: what indicators are computed from. */
+export interface Scope {
+  area: Area;
+  coverage: Coverage;
+  /** Its rows in the coverage's columns. */
+  rows: readonly number[];
+  /** Lieux of its communes that are not closed for good. */
+  lieux: readonly Entry<Lieu>[];
+  /** Doors, permanences and stops inside, of its own lieux and of others'. */
+  places: readonly Place[];
+  /** YYYY-MM-DD */
+  today: string;
+}
+
+/** The scope of an area; a quarter keeps what has a point inside its outline. */
+export function scopeOf(coverage: Coverage, area: Area): Scope {
+  const rows = area.communes.flatMap((code) => rowOf(coverage.table, code) ?? []);
+  const { contour } = area;
+  const lieux = rows.flatMap((row) => coverage.lieux[row]!);
+  const places = rows.flatMap((row) => coverage.places[row]!);
+  const scope = { area, coverage, rows, today: coverage.today };
+  if (!contour) return { ...scope, lieux, places };
+  return {
+    ...scope,
+    lieux: lieux.filter(
+      ({ value }) => value.position && !value.adresse_confidentielle && isInside(contour, value.position),
+    ),
+    places: places.filter((place) => {
+      const point = place.position && pointOf(place, coverage.table);
+      return point !== undefined && isInside(contour, point);
+    }),
+  };
+}
