@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { useBrowser, withPage } from './support/browser.ts';
@@ -8,13 +8,16 @@ import { openMap } from './support/map.ts';
 import { siteOf } from './support/site-of.ts';
 import { NO_TROUBLE, watchPage } from './support/watch-page.ts';
 
+const FORGE = 'https://forge.example.org/nous/commun';
+
 useBrowser();
 
-test('under a project’s path links, scripts, search and map work', async () => {
+test('under a project’s path links, scripts, search, map and what waits in the forge work', async () => {
   const data = demonstrationCopy();
-  appendFileSync(
+  const commun = readFileSync(join(data, 'commun.yaml'), 'utf8');
+  writeFileSync(
     join(data, 'commun.yaml'),
-    'site:\n  url: https://commun.example.org\n  base: /mon-commun/\n',
+    `${commun.replace('type: aucune', `type: github\n  depot: ${FORGE}`)}site:\n  url: https://commun.example.org\n  base: /mon-commun/\n`,
   );
   const site = await siteOf(data);
   expect(new URL(site.address).pathname).toBe('/mon-commun/');
@@ -46,6 +49,14 @@ test('under a project’s path links, scripts, search and map work', async () =>
 
     await page.goto(`${site.address}departements/29/`);
     await openMap(page);
+
+    const waiting = [{ numero: 7, titre: '<b>Corrige</b>', etiquettes: ['horaires'], depuis: '2026-06-01' }];
+    const report = { version: 1, le: '2026-06-15T04:00:00Z', propositions: waiting };
+    writeFileSync(join(site.folder, 'etat-des-propositions.json'), JSON.stringify(report));
+    await page.goto(`${site.address}gouvernance/`);
+    const proposal = page.getByRole('link', { name: '<b>Corrige</b>' });
+    expect(await proposal.getAttribute('href')).toBe(`${FORGE}/pull/7`);
+    await page.locator('#attente .pill', { hasText: 'Horaires' }).waitFor();
     expect(troubles).toEqual(NO_TROUBLE);
   });
 });

@@ -4,6 +4,8 @@ import type { SchemaName } from '../data/schema-files.ts';
 import { geoFiles } from '../geo/generate/files.ts';
 import { mistakesDocument } from '../lint/mistakes/document.ts';
 import { issueTemplates } from '../review/issue/templates.ts';
+import { editorExtensions, editorSettings } from './editors/settings.ts';
+import { editorSnippets } from './editors/snippets.ts';
 import { injectEnums } from './enums.ts';
 import { typesOf } from './types.ts';
 import { validatorsModule, validatorsTypes } from './validators.ts';
@@ -61,6 +63,9 @@ export async function derivedFiles(root: string): Promise<Map<string, string>> {
   files.set('src/data/validators.generated.d.ts', validatorsTypes(byName.keys()));
   files.set('ERREURS-FREQUENTES.md', mistakesDocument());
   for (const { path, content } of geoFiles()) files.set(`src/geo/generated/${path}`, content);
+  files.set('.vscode/settings.json', editorSettings());
+  files.set('.vscode/extensions.json', editorExtensions());
+  files.set('.vscode/fiches.code-snippets', editorSnippets());
   for (const [path, content] of issueTemplates()) files.set(path, content);
   return files;
 }

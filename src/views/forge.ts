@@ -2,13 +2,19 @@ import type { Commun } from '../data/types.generated.ts';
 import { branchOf, depotOf, type Forge, folderOf, forgeOf } from '../forge/forge.ts';
 import { editUrl, issueUrl } from '../forge/links.ts';
 
-/** How each forge writes the addresses of a file to read, of the proposals that wait, of a commit. */
-const ROUTES: Readonly<Record<Forge, { read: string; proposals: string; commit: string }>> = {
-  github: { read: 'blob', proposals: 'pulls', commit: 'commit' },
-  gitlab: { read: '-/blob', proposals: '-/merge_requests', commit: '-/commit' },
-  forgejo: { read: 'src/branch', proposals: 'pulls', commit: 'commit' },
-  gitea: { read: 'src/branch', proposals: 'pulls', commit: 'commit' },
-};
+/** How each forge writes the addresses of a file to read, of the proposals that wait, of one of them, of a commit. */
+const ROUTES: Readonly<Record<Forge, { read: string; proposals: string; proposal: string; commit: string }>> =
+  {
+    github: { read: 'blob', proposals: 'pulls', proposal: 'pull', commit: 'commit' },
+    gitlab: {
+      read: '-/blob',
+      proposals: '-/merge_requests',
+      proposal: '-/merge_requests',
+      commit: '-/commit',
+    },
+    forgejo: { read: 'src/branch', proposals: 'pulls', proposal: 'pulls', commit: 'commit' },
+    gitea: { read: 'src/branch', proposals: 'pulls', proposal: 'pulls', commit: 'commit' },
+  };
 
 export interface ForgeLinks {
   read: string;
@@ -33,6 +39,11 @@ export function newIssue(commun: Commun, title: string): string | undefined {
 /** Where the proposals that wait for a review are listed; undefined when the commons names no forge. */
 export function proposalsLink(commun: Commun): string | undefined {
   return addressOf(commun, ({ proposals }) => proposals);
+}
+
+/** What the address of a proposal begins with: its number follows; undefined when the commons names no forge. */
+export function proposalStart(commun: Commun): string | undefined {
+  return addressOf(commun, ({ proposal }) => `${proposal}/`);
 }
 
 /** Where a commit is read; undefined when the commons names no forge. */

@@ -7,6 +7,16 @@ export interface Proposal {
   head: string;
 }
 
+/** An open proposal as its page shows it. */
+export interface WaitingProposal {
+  number: number;
+  /** A stranger's words. */
+  title: string;
+  labels: string[];
+  /** When it was opened, ISO 8601. */
+  since: string;
+}
+
 /** A file of a proposal. */
 export interface ProposedFile {
   path: string;
@@ -62,6 +72,8 @@ export interface NewProposal {
 export interface ForgeClient {
   /** Open proposals whose newest commit is this one. */
   proposalsAt(head: string): Promise<Proposal[]>;
+  /** Every open proposal, but for those their authors still write, the oldest first. */
+  waitingProposals(): Promise<WaitingProposal[]>;
   filesOf(proposal: number): Promise<ProposedFile[]>;
   messagesOf(kind: 'proposal' | 'issue', number: number): Promise<Message[]>;
   addMessage(kind: 'proposal' | 'issue', number: number, body: string): Promise<void>;

@@ -20,6 +20,14 @@ interface GithubIssue {
   pull_request?: object;
 }
 
+interface GithubPull {
+  number: number;
+  title: string;
+  labels: { name: string }[];
+  draft?: boolean;
+  created_at: string;
+}
+
 /** GitHub's REST interface, version 2022-11-28. */
 export function githubClient({ api: root, repository, token, login }: GithubSettings): ForgeClient {
   const api = apiAt(root, {
@@ -37,6 +45,17 @@ export function githubClient({ api: root, repository, token, login }: GithubSett
       return open
         .filter((pull) => pull.head.sha === head)
         .map((pull) => ({ number: pull.number, author: pull.user.login, head: pull.head.sha }));
+    },
+    async waitingProposals() {
+      const open = await api.all<GithubPull>(`${repo}/pulls?state=open&sort=created&direction=asc`);
+      return open
+        .filter(({ draft }) => !draft)
+        .map(({ number, title, labels, created_at: since }) => ({
+          number,
+          title,
+          labels: labels.map(({ name }) => name),
+          since,
+        }));
     },
     async filesOf(number) {
       const files = await api.all<{ filename: string; previous_filename?: string; patch?: string }>(

@@ -25,6 +25,14 @@ interface MergeRequest {
   diff_refs: { base_sha: string; head_sha: string; start_sha: string };
 }
 
+interface GitlabRequest {
+  iid: number;
+  title: string;
+  labels: string[];
+  draft?: boolean;
+  created_at: string;
+}
+
 /** GitLab's REST interface, version 4. */
 export function gitlabClient({ api: root, project, token }: GitlabSettings): ForgeClient {
   const api = apiAt(root, { authorization: `Bearer ${token}`, 'user-agent': 'commun' });
@@ -44,6 +52,14 @@ export function gitlabClient({ api: root, project, token }: GitlabSettings): For
       return open
         .filter(({ sha }) => sha === head)
         .map(({ iid, author, sha }) => ({ number: iid, author: author.username, head: sha }));
+    },
+    async waitingProposals() {
+      const open = await api.all<GitlabRequest>(
+        `${home}/merge_requests?state=opened&order_by=created_at&sort=asc`,
+      );
+      return open
+        .filter(({ draft }) => !draft)
+        .map(({ iid, title, labels, created_at: since }) => ({ number: iid, title, labels, since }));
     },
     async filesOf(number) {
       const files = await api.all<{ new_path: string; old_path: string; diff?: string }>(

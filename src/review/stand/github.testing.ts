@@ -40,8 +40,12 @@ function route(
 function pulls(state: StandState, { method, body }: Asked): Answer {
   if (method === 'GET')
     return {
-      body: state.pulls.map(({ number, author, head }) => ({
+      body: state.pulls.map(({ number, author, head, title, labels: names, draft = false, opened }) => ({
         number,
+        title,
+        draft,
+        labels: names.map((name) => ({ name })),
+        created_at: opened,
         user: { login: author },
         head: { sha: head },
       })),

@@ -44,9 +44,10 @@ function route(
   return request(state, asked, number);
 }
 
-function toRequest({ number, head, author, labels }: KeptPull): object {
+function toRequest({ number, head, author, labels, title, draft = false, opened }: KeptPull): object {
   const refs = { base_sha: 'b', start_sha: 's', head_sha: head };
-  return { iid: number, sha: head, author: { username: author }, labels, diff_refs: refs };
+  const told = { title, labels, draft, created_at: opened };
+  return { ...told, iid: number, sha: head, author: { username: author }, diff_refs: refs };
 }
 
 function requests(state: StandState, { method, body }: Asked): Answer {

@@ -21,6 +21,9 @@ export interface KeptIssue {
 
 export interface KeptPull extends KeptIssue {
   head: string;
+  draft?: boolean;
+  /** ISO 8601. */
+  opened?: string;
 }
 
 /** What a test's forge remembers; its commits are those of a true repository. */
