@@ -45,8 +45,8 @@ function linesOf(field: Field, stops: Stops): string[] {
   const key = field.pointer.at(-1) ?? '';
   if (field.kind === 'list') return [`${key}:`, ...itemLines(field, stops)];
   if (['choices', 'texts', 'references'].includes(field.kind))
-    return [`${key}:`, `  - ${valueOf(field, stops)}`];
-  return [`${key}: ${valueOf(field, stops)}`];
+    return [`${key}:`, `  - ${writtenValue(field, stops)}`];
+  return [`${key}: ${writtenValue(field, stops)}`];
 }
 
 /** The parts that one item of a list needs. */
@@ -55,7 +55,7 @@ function itemLines({ fields = [] }: Field, stops: Stops): string[] {
   return lines.map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`);
 }
 
-function valueOf({ kind, options, reference, pattern, example, label }: Field, stops: Stops): string {
+function writtenValue({ kind, options, reference, pattern, example, label }: Field, stops: Stops): string {
   if (options) return stops.choice(options.map(({ value }) => value));
   if (kind === 'date' || pattern?.startsWith('^\\d{4}')) return TODAY;
   if (reference) return stops.text(example ?? identifierOf(reference));
