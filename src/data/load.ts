@@ -10,6 +10,7 @@ import {
   type HistoryState,
   noEntries,
 } from './entry.ts';
+import type { EvolutionRecord } from './evolution-record.ts';
 import { unreadable } from './file-messages.ts';
 import { listFiles } from './files.ts';
 import { byPlace, errorAt, type Finding } from './finding.ts';
@@ -31,6 +32,8 @@ export interface Commons extends Entries {
   hasCommun: boolean;
   /** How far the entries' histories go; only in a publication. */
   history?: HistoryState;
+  /** The figures of its territories over time; only in a publication that has états des lieux. */
+  evolution?: EvolutionRecord;
   /** What `suspensions.yaml` says, as written; absent when there is no such file. */
   suspensions?: unknown;
   /** Files that could not be read, each with one reason. */
@@ -82,7 +85,7 @@ export function loadCommons(dir: string, only?: string[]): Commons {
 
 /** The part of a commons that can be written down and handed to another process. */
 export type CommonsParts = Entries &
-  Pick<Commons, 'commun' | 'hasCommun' | 'history' | 'suspensions' | 'unreadable'>;
+  Pick<Commons, 'commun' | 'hasCommun' | 'history' | 'evolution' | 'suspensions' | 'unreadable'>;
 
 /**
  * A commons made of parts that were read already.

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { collectionNames } from './collections.ts';
 import { type AnyEntry, type Entry, type HistoryState, noEntries } from './entry.ts';
+import type { EvolutionRecord } from './evolution-record.ts';
 import { commonsOver } from './load.ts';
 import type { Shared } from './shared.ts';
 import type { Commun } from './types.generated.ts';
@@ -15,6 +16,7 @@ interface Header {
   commun: Commun;
   hasCommun: boolean;
   history?: HistoryState;
+  evolution?: EvolutionRecord;
 }
 
 const NEWLINE = 10;
@@ -23,8 +25,15 @@ const CHUNK = 1 << 20;
 /** Writes the snapshot: a header, then the entries, collection by collection. */
 export function writeSnapshot(path: string, { commons, instant }: Shared): void {
   const file = openSync(path, 'w');
-  const { dir, commun, hasCommun, history } = commons;
-  const header: Header = { dir, instant, commun, hasCommun, ...(history && { history }) };
+  const { dir, commun, hasCommun, history, evolution } = commons;
+  const header: Header = {
+    dir,
+    instant,
+    commun,
+    hasCommun,
+    ...(history && { history }),
+    ...(evolution && { evolution }),
+  };
   let pending = `${JSON.stringify(header)}\n`;
   try {
     for (const name of collectionNames) {

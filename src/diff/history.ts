@@ -8,7 +8,7 @@ import {
   mapEntries,
 } from '../data/entry.ts';
 import { type ChangedFile, readBlobs } from '../data/git.ts';
-import { readLog } from '../data/git-log.ts';
+import { type GitLog, readLog } from '../data/git-log.ts';
 import { findPersonal } from '../data/personal.ts';
 import { readEntry } from '../data/read.ts';
 import { changeOf } from './diff-entries.ts';
@@ -34,8 +34,7 @@ interface Pending {
  * The history of every entry of a data folder, from one `git log`; a renamed file keeps its past, an entry that came
  * back too. Only the sentences of the newest changes of each entry are made.
  */
-export function readHistory(dir: string): History {
-  const log = readLog(dir);
+export function readHistory(dir: string, log: GitLog = readLog(dir)): History {
   const events = new Map<string, HistoryEvent[]>();
   const pending: Pending[] = [];
   /** Path as of an older commit → what it is called now. */

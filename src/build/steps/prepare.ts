@@ -38,7 +38,7 @@ export function prepare(input: PrepareInput): PrepareResult {
   if (errors.length && !input.skipInvalid) throw new UsageError(describeErrors(errors));
   if (errors.some(({ file }) => file === 'commun.yaml' || file === SUSPENSIONS))
     throw new UsageError(describeErrors(errors));
-  const kept = remember(publishable(commons, findings), input.data);
+  const kept = remember(publishable(commons, findings), input.data, input.instant.slice(0, 10));
   const pages = plannedPages(kept, input.instant.slice(0, 10));
   refuseSharedAddresses(pages);
   writeSnapshot(input.snapshot, { commons: kept, instant: input.instant });
