@@ -3,6 +3,7 @@ import { API_FOLDER } from './addresses.ts';
 import { isClosed } from './closed.ts';
 import type { Header } from './collection-file.ts';
 import { entriesJson } from './entries-json.ts';
+import { type EvolutionFile, evolutionFiles } from './evolution-files.ts';
 import { freshnessJson } from './freshness-json.ts';
 import { type Inventory, indexFile } from './index-file.ts';
 import { lieuxLicence, textsLicence } from './licence.ts';
@@ -44,11 +45,19 @@ function* allFiles(
   const textsHeader = { ...header, licence: textsLicence(commons.commun) };
   for (const collection of collectionsOn(commons.commun))
     if (collection !== 'lieux') yield* entriesJson(commons, collection, textsHeader, inventory);
+  for (const { path, content, nombre } of evolutionOf(commons, header)) {
+    inventory.evolution.push(noticeOf(path, nombre, content));
+    yield { path, content };
+  }
   for (const file of schemaFiles(commons.commun)) {
     inventory.schemas.push(file.path);
     yield file;
   }
   yield { path: 'index.json', content: indexFile(commons.commun, header, inventory) };
+}
+
+function evolutionOf({ evolution, commun }: PublishableCommons, header: Header): Iterable<EvolutionFile> {
+  return evolution ? evolutionFiles(evolution, commun, header) : [];
 }
 
 /** CSV, GeoJSON and ages: for those who send people somewhere; a lieu closed for good is not in them. */
@@ -83,6 +92,7 @@ function newInventory({ lieux }: PublishableCommons): Inventory {
     lieux: { nombre: lieux.length, fermes: 0, avec_position: 0 },
     files: { lieux: [], departements: [] },
     others: new Map(),
+    evolution: [],
     schemas: [],
   };
 }

@@ -8,6 +8,12 @@ import { tagLinks } from '../forge/tag-links.ts';
 import type { Header } from './collection-file.ts';
 import type { PublishedFile } from './published-file.ts';
 
+/** A file of figures over time. */
+export interface EvolutionFile extends PublishedFile {
+  /** How many dates it tells. */
+  nombre: number;
+}
+
 const DEFINITIONS = Object.fromEntries(
   MEASURES.map(({ id, genre, titre, unit, formule }) => [id, { titre, genre, unite: unit[1], formule }]),
 );
@@ -20,12 +26,13 @@ export function* evolutionFiles(
   record: EvolutionRecord,
   commun: Commun,
   header: Header,
-): Generator<PublishedFile> {
+): Generator<EvolutionFile> {
   for (const [territory, days] of Object.entries(record.days)) {
     const path = territory === EVERYWHERE ? 'evolution' : `evolution/${territory}`;
     const months = monthlySeries(days, record.since, record.until);
-    yield { path: `${path}.json`, content: asJson(territory, days, months, record, commun, header) };
-    yield { path: `${path}.csv`, content: asCsv(months) };
+    const nombre = months.length;
+    yield { path: `${path}.json`, content: asJson(territory, days, months, record, commun, header), nombre };
+    yield { path: `${path}.csv`, content: asCsv(months), nombre };
   }
 }
 

@@ -12,6 +12,8 @@ export interface Inventory {
   files: { lieux: FileNotice[]; departements: (FileNotice & { code: string })[] };
   /** The one file of each other collection. */
   others: Map<Collection, FileNotice>;
+  /** Figures over time, none where the commons has no états des lieux. */
+  evolution: FileNotice[];
   schemas: string[];
 }
 
@@ -34,6 +36,9 @@ export function indexFile(commun: Commun, header: Header, inventory: Inventory):
     documentation: publicAddress(commun, 'donnees/'),
     promesse: PROMISE,
     collections: { lieux: describeLieux(commun, inventory), ...describeOthers(commun, inventory) },
+    ...(inventory.evolution.length > 0 && {
+      evolution: inventory.evolution.map((file) => withAddress(file, commun)),
+    }),
     schemas: inventory.schemas.map((path) => apiAddress(commun, path)),
   };
   return `${JSON.stringify(index, null, 2)}\n`;

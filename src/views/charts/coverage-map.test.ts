@@ -4,7 +4,6 @@ import { reachOf } from './reach.ts';
 
 const plain = (text = '') => text.replaceAll('\u00a0', ' ');
 const at = (latitude: number, longitude: number, more: Partial<CoveredCommune> = {}): CoveredCommune => ({
-  nom: 'Commune',
   spot: { latitude, longitude },
   population: 1000,
   served: false,

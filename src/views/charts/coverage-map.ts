@@ -7,7 +7,6 @@ import { REACH_LABELS, REACHES, type Reach, reachOf } from './reach.ts';
 
 /** A commune, and how near help is. */
 export interface CoveredCommune {
-  nom: string;
   /** Absent where its point is not known: it counts, and is not drawn. */
   spot?: Spot;
   population: number;

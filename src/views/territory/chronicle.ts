@@ -33,7 +33,10 @@ type Line = Omit<ChronicleLine, 'date'>;
  * what they say.
  * @param today YYYY-MM-DD: what is announced for later is left out
  */
-export function chronicleOf({ lieux, manques, services, actions, decisions }: Told, today: string): ChronicleLine[] {
+export function chronicleOf(
+  { lieux, manques, services, actions, decisions }: Told,
+  today: string,
+): ChronicleLine[] {
   const lines = [
     ...lieux.flatMap(lieuLines),
     ...manques.flatMap(gapLines),
@@ -71,9 +74,18 @@ function serviceLines({ id, value }: Entry<ServicePublic>): Line[] {
   return [
     ...(invite_le ? [{ on: invite_le, what: 'Service public invité', ...about }] : []),
     ...(declare_le
-      ? [{ on: declare_le, what: `Service public${NBSP}: ${plainLabel('parts', part).toLowerCase()}`, ...(declare_par && { by: declare_par }), ...about }]
+      ? [
+          {
+            on: declare_le,
+            what: `Service public${NBSP}: ${plainLabel('parts', part).toLowerCase()}`,
+            ...(declare_par && { by: declare_par }),
+            ...about,
+          },
+        ]
       : []),
-    ...(reponse ? [{ on: reponse.date, what: 'Le service public répond', by: reponse.fonction, ...about }] : []),
+    ...(reponse
+      ? [{ on: reponse.date, what: 'Le service public répond', by: reponse.fonction, ...about }]
+      : []),
   ];
 }
 
@@ -92,5 +104,10 @@ function actionLines({ id, value }: Entry<Action>): Line[] {
 }
 
 function decisionLine({ id, value }: Entry<Decision>): Line {
-  return { on: value.date, what: `Décision ${plainLabel('etats-decision', value.etat).toLowerCase()}`, title: value.titre, path: decisionPath(id) };
+  return {
+    on: value.date,
+    what: `Décision ${plainLabel('etats-decision', value.etat).toLowerCase()}`,
+    title: value.titre,
+    path: decisionPath(id),
+  };
 }

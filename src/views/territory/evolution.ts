@@ -61,7 +61,12 @@ const MOST_MONTHS = 36;
  * @param territory identifier; `''` for the whole commons
  * @param name how it is cited
  */
-export function evolutionView(territory: string, name: string, record: EvolutionRecord, commun: Commun): EvolutionView {
+export function evolutionView(
+  territory: string,
+  name: string,
+  record: EvolutionRecord,
+  commun: Commun,
+): EvolutionView {
   const { since, until } = record;
   const days = record.days[territory] ?? [];
   const measures = followedIn(days);
