@@ -11,7 +11,10 @@ export function readForDev(dir: string): { shared: Shared; errors: Finding[] } {
   const commons = loadCommons(dir);
   const findings = checkCommons(commons, { today: instant.slice(0, 10) });
   const errors = findings.filter(({ severity }) => severity === 'error').toSorted(byPlace);
-  return { shared: { commons: remember(publishable(commons, findings), dir, instant.slice(0, 10)), instant }, errors };
+  return {
+    shared: { commons: remember(publishable(commons, findings), dir, instant.slice(0, 10)), instant },
+    errors,
+  };
 }
 
 /** A failure of the checks themselves, said as a finding on the folder. */
