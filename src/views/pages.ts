@@ -1,12 +1,25 @@
+import type { AnyEntry } from '../data/entry.ts';
 import type { Commons } from '../data/load.ts';
 import { isOn } from '../data/modules.ts';
 import { intercommunalites } from './booklet/intercommunalites.ts';
 import { directoryOf } from './directory.ts';
+import { actionsOf } from './entry/action.ts';
+import { gapsOf } from './entry/gap.ts';
+import { entryLists } from './entry/lists.ts';
+import { servicesOf } from './entry/service.ts';
 import { decisionsOf } from './governance/decisions.ts';
 import { paginate } from './paginate.ts';
 import { canPropose, hasPractices } from './site.ts';
 import { territoriesOf } from './territory/territories.ts';
-import { decisionPath, lieuPath, pratiquePath, territoirePath } from './url.ts';
+import {
+  actionPath,
+  decisionPath,
+  lieuPath,
+  manquePath,
+  pratiquePath,
+  servicePath,
+  territoirePath,
+} from './url.ts';
 
 /** Pages that do not depend on the entries. */
 const FIXED = [
@@ -44,6 +57,7 @@ export function plannedPages(commons: Commons, today: string): string[] {
     ...commons.lieux.flatMap(({ id, value }) => [id, ...(value.alias ?? [])].map(lieuPath)),
     ...practicePages(commons),
     ...territoryPages(commons),
+    ...overviewPages(commons),
     ...proposePages(commons),
     ...decisionsOf(commons).flatMap(({ id, value }) => [id, ...(value.alias ?? [])].map(decisionPath)),
   ];
@@ -65,4 +79,16 @@ function territoryPages(commons: Commons): string[] {
     [id, ...(value.alias ?? [])].map((each) => territoirePath(each)),
   );
   return ['/territoires/', ...pages];
+}
+
+/** The lists of services, gaps and actions, then the page of each. */
+function overviewPages(commons: Commons): string[] {
+  const pagesOf = (entries: readonly AnyEntry[], pathOf: (id: string) => string): string[] =>
+    entries.flatMap(({ id, value }) => [id, ...(value.alias ?? [])].map(pathOf));
+  return [
+    ...entryLists(commons).map(({ path }) => path),
+    ...pagesOf(servicesOf(commons), servicePath),
+    ...pagesOf(gapsOf(commons), manquePath),
+    ...pagesOf(actionsOf(commons), actionPath),
+  ];
 }

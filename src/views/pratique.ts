@@ -4,6 +4,7 @@ import type { Pratique } from '../data/types.generated.ts';
 import { plainLabel, termOf } from '../data/vocabularies.ts';
 import { departements } from '../geo/departements.ts';
 import { communeByCode } from '../geo/gazetteer.ts';
+import { type CitingLinks, citingLinks } from './entry/citing-links.ts';
 import { forgeLinks } from './forge.ts';
 import type { Fact } from './lieu/facts.ts';
 import { renderMarkdown } from './markdown.ts';
@@ -27,6 +28,8 @@ export interface PratiqueView {
   needs: string[];
   places: Reference[];
   origins: Reference[];
+  /** Services, actions and gaps that cite it. */
+  cited: CitingLinks[];
   sources: { text: string; url?: string }[];
   deduced: string[];
   licence: { name: string; url?: string };
@@ -48,6 +51,7 @@ export function pratiqueView({ id, value, texte, path }: Entry<Pratique>, common
     needs: (value.besoins ?? []).map((code) => tie(plainLabel('services', code))),
     places: references(value.lieux, commons.lieux, ({ nom }) => nom, lieuPath),
     origins: references(value.derive_de, commons.pratiques, ({ titre }) => titre, pratiquePath),
+    cited: citingLinks(commons, 'pratiques', id),
     sources: value.sources.map(({ titre, auteur, url, date }) => ({
       text: [auteur, titre, date && formatDate(date)].filter(Boolean).join(', '),
       ...(url && { url }),

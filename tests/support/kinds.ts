@@ -25,6 +25,19 @@ const LIEUX: Record<string, (lieu: Lieu) => boolean> = {
   'lieu qui a changé de nom': ({ alias }) => alias !== undefined,
 };
 
+/** Pages of the état des lieux that look unlike each other: a reply, a disagreement, a network, a contest. */
+const OVERVIEW = [
+  ['services publics', '/services-publics/'],
+  ['service public qui a répondu', '/services-publics/29/caf-imaginaire-des-trois-marees/'],
+  ['service public aux deux avis', '/services-publics/29/mairie-imaginaire-de-la-rive/'],
+  ['réseau de services', '/services-publics/29/colleges-imaginaires-de-la-rade/'],
+  ['manques', '/manques/'],
+  ['manque comblé', '/manques/29/aucune-aide-en-arabe-ou-en-turc-autour-de-la-rade/'],
+  ['manque contesté', '/manques/29/rive-imaginaire-pas-de-lieu-ou-venir-a-pied/'],
+  ['plan d’actions', '/actions/'],
+  ['action', '/actions/une-aide-en-arabe-et-en-turc/'],
+] as const;
+
 /** One page of each kind of the demonstration site, several of the lieux. */
 export function pageKinds(): PageKind[] {
   const { lieux, pratiques, decisions } = demonstration();
@@ -47,6 +60,7 @@ export function pageKinds(): PageKind[] {
     ...lieuKinds,
     { kind: 'pratiques', path: '/pratiques/' },
     ...pratiques.slice(0, 1).map(({ id }) => ({ kind: 'pratique', path: `/pratiques/${id}/` })),
+    ...OVERVIEW.map(([kind, path]) => ({ kind, path })),
     { kind: 'territoires', path: '/territoires/' },
     { kind: 'territoire', path: '/territoires/brest-metropole/' },
     { kind: 'recherche', path: '/chercher/' },

@@ -1,6 +1,6 @@
 import type { AnyEntry } from '../../data/entry.ts';
+import { isBefore } from '../../data/partial-dates.ts';
 import type { Pointer } from '../../data/read.ts';
-import { isBefore } from '../partial-dates.ts';
 import type { EntryRule } from '../rule.ts';
 
 /** What was seen, said or answered, by the property that dates it. */

@@ -1,8 +1,8 @@
 import type { Entry } from '../../data/entry.ts';
 import type { Severity } from '../../data/finding.ts';
+import { isBefore } from '../../data/partial-dates.ts';
 import type { Pointer } from '../../data/read.ts';
 import type { Lieu, Pratique } from '../../data/types.generated.ts';
-import { isBefore } from '../partial-dates.ts';
 import type { Context, EntryRule } from '../rule.ts';
 
 export const rule: EntryRule = {

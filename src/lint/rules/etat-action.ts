@@ -1,4 +1,4 @@
-import { isBefore } from '../partial-dates.ts';
+import { isBefore } from '../../data/partial-dates.ts';
 import type { CollectionRule } from '../rule.ts';
 
 export const rule: CollectionRule<'actions'> = {

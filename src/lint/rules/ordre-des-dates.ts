@@ -1,7 +1,7 @@
 import type { AnyEntry } from '../../data/entry.ts';
+import { isBefore } from '../../data/partial-dates.ts';
 import type { Pointer } from '../../data/read.ts';
 import type { Action, Appel, Decision, Manque, Territoire } from '../../data/types.generated.ts';
-import { isBefore } from '../partial-dates.ts';
 import type { EntryRule } from '../rule.ts';
 
 /** Two dates of which the first does not come after the second. */

@@ -4,7 +4,8 @@ import type { Messages } from '../message.ts';
 export const shell: Messages<ShellId> = {
   'Aller au contenu': 'الانتقال إلى المحتوى',
   'Site de démonstration.': 'موقع تجريبي.',
-  'Les lieux et les numéros de téléphone sont inventés.': 'الأماكن وأرقام الهواتف خيالية.',
+  'Les lieux, les services et les numéros de téléphone sont inventés.':
+    'الأماكن والخدمات وأرقام الهواتف خيالية.',
   Principale: 'القائمة الرئيسية',
   Menu: 'القائمة',
   Langue: 'اللغة',

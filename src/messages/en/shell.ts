@@ -4,7 +4,8 @@ import type { Messages } from '../message.ts';
 export const shell: Messages<ShellId> = {
   'Aller au contenu': 'Skip to content',
   'Site de démonstration.': 'Demonstration site.',
-  'Les lieux et les numéros de téléphone sont inventés.': 'The places and telephone numbers are made up.',
+  'Les lieux, les services et les numéros de téléphone sont inventés.':
+    'The places, the services and the telephone numbers are made up.',
   Principale: 'Main',
   Menu: 'Menu',
   Langue: 'Language',

@@ -4,8 +4,8 @@ import type { Messages } from '../message.ts';
 export const shell: Messages<ShellId> = {
   'Aller au contenu': 'Ir al contenido',
   'Site de démonstration.': 'Sitio de demostración.',
-  'Les lieux et les numéros de téléphone sont inventés.':
-    'Los lugares y los números de teléfono son inventados.',
+  'Les lieux, les services et les numéros de téléphone sont inventés.':
+    'Los lugares, los servicios y los números de teléfono son inventados.',
   Principale: 'Principal',
   Menu: 'Menú',
   Langue: 'Idioma',

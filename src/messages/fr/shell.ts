@@ -2,7 +2,7 @@
 export const shell = [
   'Aller au contenu',
   'Site de démonstration.',
-  'Les lieux et les numéros de téléphone sont inventés.',
+  'Les lieux, les services et les numéros de téléphone sont inventés.',
   'Principale',
   'Menu',
   'Langue',

@@ -4,7 +4,8 @@ import type { Messages } from '../message.ts';
 export const shell: Messages<ShellId> = {
   'Aller au contenu': 'Перейти до змісту',
   'Site de démonstration.': 'Демонстраційний сайт.',
-  'Les lieux et les numéros de téléphone sont inventés.': 'Місця та номери телефонів вигадані.',
+  'Les lieux, les services et les numéros de téléphone sont inventés.':
+    'Місця, служби та номери телефонів вигадані.',
   Principale: 'Головне меню',
   Menu: 'Меню',
   Langue: 'Мова',

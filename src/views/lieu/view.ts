@@ -9,6 +9,7 @@ import { departementOf } from '../../geo/codes.ts';
 import { departements } from '../../geo/departements.ts';
 import { withoutConfidentialAddress } from '../../publish/confidential.ts';
 import { directoryOf } from '../directory.ts';
+import { type CitingLinks, citingLinks } from '../entry/citing-links.ts';
 import { capitalise, dotted, formatDate, shorten, tie } from '../typography.ts';
 import { lieuPath } from '../url.ts';
 import { type AccueilView, accueilView, hostedView } from './accueils.ts';
@@ -60,6 +61,8 @@ export interface LieuView {
   workshop?: Link;
   nearby: NearbyView;
   practices: PracticeLink[];
+  /** Services, actions and gaps that cite it. */
+  cited: CitingLinks[];
   facts: Fact[];
   networks: Fact[];
   accessSheet?: string;
@@ -117,6 +120,7 @@ export function lieuView(entry: Entry<Lieu>, commons: Commons, today: string): L
     hosted: hosted.map(({ carrier, accueil }) => hostedView(carrier, accueil, context, today)),
     ...only('workshop', closed ? undefined : workshopLink(lieu, current)),
     nearby: nearbyView(entry, commons, today),
+    cited: citingLinks(commons, 'lieux', entry.id),
     practices: practicesAt(commons, [entry.id, ...(lieu.alias ?? [])]),
     facts: closed ? [] : [...courseFacts(lieu), ...peopleFacts(lieu), ...premisesFacts(lieu)],
     networks: labelFacts(lieu),
