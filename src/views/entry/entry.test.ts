@@ -99,7 +99,7 @@ describe('a public service', () => {
     ];
     const view = serviceView(service(), commons({}, service(), ...territories));
     expect(view.places.map(({ path }) => path)).toEqual(['/lieux/29/mediatheque/']);
-    expect(view.territories).toEqual([{ text: 'Brest', path: '/territoires/brest/#services' }]);
+    expect(view.territories).toEqual([{ text: 'Brest', path: '/territoires/brest/' }]);
   });
 
   it('shows others of its kind that help already', () => {

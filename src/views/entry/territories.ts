@@ -24,7 +24,7 @@ function knownTerritories(commons: Commons): Known[] {
   let territories = known.get(commons);
   if (!territories) {
     territories = territoriesOf(commons).map(({ id, value }) => ({
-      link: { text: value.nom, path: territoirePath(id, 'services') },
+      link: { text: value.nom, path: territoirePath(id) },
       communes: new Set(expandPerimeter(value.perimetre).communes),
     }));
     known.set(commons, territories);
