@@ -1,6 +1,8 @@
 import type { Pointer } from '../data/locate.ts';
 import { resolveNode, type SchemaName, type SchemaNode, schemas } from '../data/schema-files.ts';
+import { formatDate } from '../views/typography.ts';
 import { isBlock, same } from './equal.ts';
+import { unfold } from './unfold.ts';
 
 /** One property whose value differs. */
 export interface FieldChange {
@@ -54,11 +56,17 @@ function compare(
   labels: string[],
 ): FieldChange[] {
   const key = String(pointer.at(-1));
-  if (isBlock(before) && isBlock(after) && !WHOLE.has(key))
+  const areBlocks = isBlock(before) && isBlock(after);
+  if ((areBlocks && !WHOLE.has(key)) || (isFree(node) && (isBlock(before) || isBlock(after))))
     return compareBlocks(name, node, before, after, pointer, labels);
   if (Array.isArray(before) && Array.isArray(after) && [...before, ...after].every(isBlock))
     return compareItems(name, resolveNode(name, node?.items), before, after, pointer, labels);
-  return [{ pointer, key, labels, node, before, after }];
+  return [{ pointer, key, labels, node: unfold(name, node), before, after }];
+}
+
+/** Does the block hold whatever an import found, each under a name of its own? */
+function isFree(node: SchemaNode | undefined): boolean {
+  return node?.properties === undefined && typeof node?.additionalProperties === 'object';
 }
 
 /**
@@ -98,17 +106,18 @@ function compareItems(
 
   function itemChange(gone: unknown, come: unknown): FieldChange {
     const key = String(pointer.at(-1));
-    return { pointer, key, labels, node: { items: node ?? {} }, before: gone, after: come };
+    return { pointer, key, labels, node: { items: unfold(name, node) ?? {} }, before: gone, after: come };
   }
 }
 
-/** `Accueil «Permanence de la mairie»`. */
+/** `Accueil «Permanence de la mairie»`, `Évaluation du 4 juin 2026`. */
 function itemLabel(
   node: SchemaNode | undefined,
   labels: readonly string[],
   item: Record<string, unknown>,
 ): string {
-  const name = item.nom ?? item.titre ?? item.conseil ?? item.id ?? item.le;
   const kind = node?.title ?? labels.at(-1) ?? '';
-  return typeof name === 'string' ? `${kind} «\u00a0${name}\u00a0»` : kind;
+  const name = item.nom ?? item.titre ?? item.conseil ?? item.source ?? item.id;
+  if (typeof name === 'string') return `${kind} «\u00a0${name}\u00a0»`;
+  return typeof item.le === 'string' ? `${kind} du ${formatDate(item.le)}` : kind;
 }

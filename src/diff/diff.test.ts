@@ -76,7 +76,7 @@ describe('laws', () => {
 
   it('a removed property and an added one are told as such', () => {
     expect(told([lieu({ pivot: '13002526500013' })], [lieu()])).toEqual([
-      'SIRET, RNA ou RIDET : retiré (c’était « 13002526500013 »).',
+      'SIRET, RNA ou RIDET : plus rien (c’était « 13002526500013 »).',
     ]);
     expect(told([lieu()], [lieu({ contact: { telephone: '+33261910000' } })])).toEqual([
       'Contact : 02 61 91 00 00 (ajouté).',
@@ -102,7 +102,7 @@ describe('sentences', () => {
       'holidays',
       { horaires: 'Mo 09:00-12:00' },
       { horaires: 'Mo 09:00-12:00; PH off' },
-      'Horaires d’ouverture : le lundi, de 9 h à 12 h → le lundi, de 9 h à 12 h. Fermé les jours fériés.',
+      'Horaires d’ouverture : ajout de « fermé les jours fériés ».',
     ],
     [
       'the same hours in another spelling',
@@ -114,7 +114,7 @@ describe('sentences', () => {
       'a list',
       { services: ['Loisirs et créations numériques'] },
       { services: ['Loisirs et créations numériques', 'Aide aux démarches administratives'] },
-      'Services : ajout de Faire une démarche (CAF, impôts, retraite…).',
+      'Services : ajout de « Faire une démarche (CAF, impôts, retraite…) ».',
     ],
     [
       'a position',
@@ -126,7 +126,7 @@ describe('sentences', () => {
       'an address, whole',
       {},
       { adresse: { commune: 'Quimper', code_insee: '29232' } },
-      'Adresse : Brest, 29019 → Quimper, 29232.',
+      'Adresse : Brest (code INSEE 29019) → Quimper (code INSEE 29232).',
     ],
     [
       'a long text, by its words',
@@ -143,6 +143,59 @@ describe('sentences', () => {
       'Présentation, en détail : « … semaine, sauf le lundi qui est réservé … » → « … semaine, sauf le mardi qui est réservé … ».',
     ],
     [
+      'hours that are new, on one line',
+      {},
+      { horaires: 'Mo 09:00-12:00; Tu 14:00-16:00; PH off' },
+      'Horaires d’ouverture : le lundi, de 9 h à 12 h ; le mardi, de 14 h à 16 h ; fermé les jours fériés (ajouté).',
+    ],
+    [
+      'terms of several words, kept together',
+      { modalites_accompagnement: ['En autonomie', 'Dans un atelier collectif'] },
+      { modalites_accompagnement: ['Accompagnement individuel'] },
+      'Façon d’accompagner : ajout de « En tête-à-tête avec une personne qui vous aide » ; retrait de « Vous utilisez le matériel librement » et de « En petit groupe, en atelier ».',
+    ],
+    [
+      'quotation marks inside others',
+      {},
+      { formations_proposees: ['Ne plus avoir peur de « casser »'] },
+      'Formations proposées : « Ne plus avoir peur de “casser” » (ajouté).',
+    ],
+    [
+      'figures and yes or no with their names',
+      {},
+      { equipement: { postes: 8, wifi: true, filtrage: false } },
+      'Équipement : ordinateurs 8, wifi, filtrage : non (ajouté).',
+    ],
+    [
+      'who checked, and when',
+      {},
+      { verifie: { le: '2026-03-01', par: 'l’équipe' } },
+      'Vérifié : le 1er mars 2026, par l’équipe (ajouté).',
+    ],
+    [
+      'an accueil that is new, in plain words and without its identifier',
+      { accueils: [{ id: 'a', genre: 'permanence', nom: 'Au marché' }] },
+      {
+        accueils: [
+          { id: 'a', genre: 'permanence', nom: 'Au marché' },
+          { id: 'b', genre: 'a-distance', nom: 'Au téléphone', rendez_vous: 'obligatoire' },
+        ],
+      },
+      'Accueils : ajout (À distance, Au téléphone, Sur rendez-vous).',
+    ],
+    [
+      'what an import set aside, by its column',
+      {},
+      { non_repris: { telephone: 'retiré : donnée personnelle' } },
+      'Non repris, telephone : « retiré : donnée personnelle » (ajouté).',
+    ],
+    [
+      'an identifier elsewhere by its source',
+      { identifiants: [{ source: 'Annuaire', id: '1' }] },
+      { identifiants: [{ source: 'Annuaire', id: '2' }] },
+      'Identifiant « Annuaire », identifiant : « 1 » → « 2 ».',
+    ],
+    [
       'an accueil by its name',
       { accueils: [{ id: 'a', genre: 'permanence', nom: 'Au marché' }] },
       { accueils: [{ id: 'a', genre: 'permanence', nom: 'Au marché', horaires: 'Tu 09:00-12:00' }] },
@@ -150,6 +203,24 @@ describe('sentences', () => {
     ],
   ])('tells %s', (_, before, after, sentence) => {
     expect(told([lieu(before)], [lieu(after)])).toEqual([sentence]);
+  });
+
+  it('tells an evaluation by its day, and ends with one stop', () => {
+    const list = (items: object[]) => entry('actions', { titre: 'Essai', evaluations: items }, 'essai');
+    const one = { le: '2026-06-04', par: 'Réseau', texte: 'Cela marche.' };
+    expect(told([list([one])], [list([{ ...one, texte: 'Cela va.' }])])).toEqual([
+      'Évaluation du 4 juin 2026, en quelques mots : « Cela marche. » → « Cela va. ».',
+    ]);
+    expect(told([list([one])], [list([one, { ...one, le: '2026-09-01' }])])).toEqual([
+      'Évaluations : ajout (le 1er septembre 2026, par Réseau, Cela marche).',
+    ]);
+  });
+
+  it('tells a perimeter by what its codes are', () => {
+    const territoire = (perimetre: object) => entry('territoires', { nom: 'Essai', perimetre }, 'essai');
+    expect(
+      told([territoire({ departements: ['29'] })], [territoire({ communes: ['29019', '29232'] })]),
+    ).toEqual(['Périmètre : départements 29 → communes 29019 et 29232.']);
   });
 
   it('tells a text by its lines', () => {

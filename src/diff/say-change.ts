@@ -4,14 +4,16 @@ import type { FieldChange } from './changes.ts';
 import { isBlock, same } from './equal.ts';
 import { sayHoursChange } from './say-hours.ts';
 import { sayTextChange } from './say-text.ts';
-import { lowerFirst, sayValue } from './say-value.ts';
+import { sayItem, sayValue } from './say-value.ts';
+import { lowerFirst } from './words.ts';
 
 /** Texts longer than this are told by the words that differ. */
 const LONG = 60;
 
 /** One sentence for one changed property: "Contact, téléphone : 02 61 91 00 00 → 02 61 91 00 01." */
 export function sayChange(change: FieldChange): string {
-  return `${labelOf(change)}\u00a0: ${sayWhat(change)}.`;
+  const text = `${labelOf(change)}\u00a0: ${sayWhat(change)}`;
+  return /[.?!…]$/.test(text) ? text : `${text}.`;
 }
 
 /** `Contact, téléphone` */
@@ -22,11 +24,11 @@ export function labelOf({ labels }: FieldChange): string {
 function sayWhat({ key, node, before, after }: FieldChange): string {
   if (Array.isArray(before) && Array.isArray(after)) return sayList(before, after, node, key);
   if (isItem(node) && (before === undefined || after === undefined)) {
-    const item = before ?? after;
-    return `${before === undefined ? 'ajout de' : 'retrait de'} ${sayValue(item, node?.items, key)}`;
+    const item = sayValue(before ?? after, node?.items, key);
+    return `${before === undefined ? 'ajout' : 'retrait'} (${item})`;
   }
   if (before === undefined) return `${sayValue(after, node, key)} (ajouté)`;
-  if (after === undefined) return `retiré (c’était ${sayValue(before, node, key)})`;
+  if (after === undefined) return `plus rien (c’était ${sayValue(before, node, key)})`;
   if (key === 'position' && isPoint(before) && isPoint(after)) return sayMove(before, after);
   if (typeof before === 'string' && typeof after === 'string') {
     if (key === 'horaires') return sayHoursChange(before, after);
@@ -42,11 +44,16 @@ function isItem(node: FieldChange['node']): boolean {
 }
 
 function sayList(before: unknown[], after: unknown[], node: FieldChange['node'], key: string): string {
-  const say = (items: unknown[]): string => joinWords(items.map((item) => sayValue(item, node?.items, key)));
+  const of = (items: unknown[]): string =>
+    joinWords(items.map((item) => `${isDay(item) ? 'du' : 'de'} ${sayItem(item, node?.items, key)}`));
   const gone = before.filter((item) => !after.some((other) => same(item, other)));
   const come = after.filter((item) => !before.some((other) => same(item, other)));
-  const parts = [come.length ? `ajout de ${say(come)}` : '', gone.length ? `retrait de ${say(gone)}` : ''];
+  const parts = [come.length ? `ajout ${of(come)}` : '', gone.length ? `retrait ${of(gone)}` : ''];
   return parts.filter(Boolean).join('\u00a0; ') || 'les mêmes, dans un autre ordre';
+}
+
+function isDay(item: unknown): boolean {
+  return typeof item === 'string' && /^\d{4}-\d\d-\d\d$/.test(item);
 }
 
 function isPoint(value: unknown): value is { latitude: number; longitude: number } {

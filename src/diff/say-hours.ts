@@ -1,16 +1,26 @@
-import { sentencesOf, weekRows } from '../hours/index.ts';
+import { weekRows } from '../hours/index.ts';
 import type { Weekday } from '../hours/types.ts';
 import { sayWeekdays } from '../hours/words-days.ts';
-import { lowerFirst } from './say-value.ts';
+import { hoursParts, quote } from './words.ts';
 
 /**
- * What changed in hours, day by day where only ordinary days differ: "lundi et mardi 9 h – 12 h → 9 h – 17 h";
- * else the sentences before and after.
+ * What changed in hours, day by day where only ordinary days differ: "lundi et mardi 9 h – 12 h → 9 h – 17 h"; the
+ * sentence that comes or goes where the others stay; else all of them, before and after.
  */
 export function sayHoursChange(before: string, after: string): string {
-  const said = (value: string): string => lowerFirst(sentencesOf(value).join(' ').replace(/\.$/, ''));
-  if (said(before) === said(after)) return 'écrits autrement, sans changement';
-  return sayDays(before, after) ?? `${said(before)} → ${said(after)}`;
+  const [old, recent] = [hoursParts(before), hoursParts(after)];
+  const come = recent.filter((part) => !old.includes(part));
+  const gone = old.filter((part) => !recent.includes(part));
+  if (come.length + gone.length === 0) return 'écrits autrement, sans changement';
+  const days = sayDays(before, after);
+  if (days) return days;
+  if (gone.length === 0) return `ajout de ${quote(join(come))}`;
+  if (come.length === 0) return `retrait de ${quote(join(gone))}`;
+  return `${join(old)} → ${join(recent)}`;
+}
+
+function join(parts: readonly string[]): string {
+  return parts.join('\u00a0; ');
 }
 
 function sayDays(before: string, after: string): string | undefined {

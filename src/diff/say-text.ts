@@ -1,5 +1,5 @@
 import { count } from '../views/typography.ts';
-import { shorten } from './say-value.ts';
+import { shorten } from './words.ts';
 
 /** Words kept on each side of what changed. */
 const AROUND = 3;

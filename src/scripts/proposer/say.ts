@@ -4,7 +4,7 @@ import { sayValue } from '../../diff/say-value.ts';
 import type { Field } from '../../form/field.ts';
 import { getAt } from '../../form/value.ts';
 import { sentencesOf } from '../../hours/sentences.ts';
-import { capitalise } from '../../views/typography.ts';
+import { capitalise, joinWords } from '../../views/typography.ts';
 
 /** What one item of a list is called: its name, or what tells it best. */
 export function sayItem({ label, fields = [] }: Field, item: unknown, index: number): string {
@@ -36,9 +36,15 @@ export function sayAnswer(
   if (kind === 'list' && Array.isArray(value))
     return value.map((item, index) => sayWholeItem({ label, fields } as Field, item, index));
   if (kind === 'address') return sayAddress(value);
-  const said = sayValue(value, schemaAt(collection, pointer), key).replace(/^«\u00a0|\u00a0»$/g, '');
+  const node = schemaAt(collection, Array.isArray(value) ? [...pointer, 0] : pointer);
+  const items = Array.isArray(value) ? value : [value];
+  const said = joinWords(items.map((item) => unquoted(sayValue(item, node, key))));
   const isWord = kind === 'choice' || kind === 'choices' || kind === 'bool' || kind === 'date';
   return [isWord ? capitalise(said) : said];
+}
+
+function unquoted(text: string): string {
+  return text.replace(/^«\u00a0|\u00a0»$/g, '');
 }
 
 function sayWholeItem(field: Field, item: unknown, index: number): string {
