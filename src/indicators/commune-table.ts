@@ -15,6 +15,8 @@ export interface CommuneTable {
   longitude: Float64Array;
   /** Row of an arrondissement's city; −1 for a commune. */
   city: Int32Array;
+  /** Rows of the communes of each département. */
+  ofDepartement: ReadonlyMap<string, readonly number[]>;
 }
 
 /** The départements that hold a city with arrondissements. */
@@ -42,6 +44,7 @@ function makeTable(): CommuneTable {
     population: column(({ population }) => population),
     latitude: column(({ latitude }) => latitude),
     longitude: column(({ longitude }) => longitude),
+    ofDepartement: Map.groupBy(communes.keys(), (row) => communes[row]!.departement),
     city: Int32Array.from(all, ({ parent }) => (parent === undefined ? -1 : (rows.get(parent) ?? -1))),
   };
 }

@@ -60,11 +60,12 @@ export function rowOf({ rows }: CommuneTable, code: string): number | undefined 
   return rows.get(code) ?? rows.get(currentCodeOf(code) ?? '');
 }
 
-/** The point of a place: its own, else its commune's. */
-export function pointOf({ position, code }: Place, table: CommuneTable): Point | undefined {
-  if (position) return position;
+/** The point of a place: its own, else its commune's; none where its commune is not known, which counts nowhere. */
+function pointOf({ position, code }: Place, table: CommuneTable): Point | undefined {
   const row = rowOf(table, code);
-  if (row === undefined || Number.isNaN(table.latitude[row]!)) return undefined;
+  if (row === undefined) return undefined;
+  if (position) return position;
+  if (Number.isNaN(table.latitude[row]!)) return undefined;
   return { latitude: table.latitude[row]!, longitude: table.longitude[row]! };
 }
 

@@ -2,13 +2,12 @@ import type { Entry } from '../data/entry.ts';
 import type { Territoire } from '../data/types.generated.ts';
 import { departementOf } from '../geo/codes.ts';
 import { departements } from '../geo/departements.ts';
-import { communesOf } from '../geo/gazetteer.ts';
-import { allIntercommunalites } from '../geo/intercommunalites.ts';
 import { regions } from '../geo/regions.ts';
-import type { Coverage } from './coverage.ts';
+import { groupsOf } from './commune-groups.ts';
+import { type Coverage, rowOf } from './coverage.ts';
 import { type Measured, measure } from './measure.ts';
 import { type Area, expandPerimeter } from './perimeter.ts';
-import { scopeOf } from './scope.ts';
+import { scopeOfRows } from './scope.ts';
 
 /** The levels at which figures are told. */
 export const LEVELS = ['pays', 'regions', 'departements', 'epci', 'territoires'] as const;
@@ -30,7 +29,8 @@ export type Measures = Readonly<Record<Level, ReadonlyMap<string, MeasuredArea>>
 interface Named {
   code: string;
   nom: string;
-  area: Area;
+  rows: readonly number[];
+  contour?: Area['contour'];
 }
 
 /**
@@ -45,40 +45,39 @@ export function measureAll(
     perimeter,
   }: { territoires?: readonly Entry<Territoire>[]; perimeter?: readonly string[] },
 ): Measures {
+  const { table } = coverage;
+  const rowsOf = (codes: Iterable<string>): number[] =>
+    [...codes].flatMap((code) => table.ofDepartement.get(code) ?? []);
   const covered = perimeter && new Set(perimeter);
-  const isCovered = (code: string): boolean => !covered || covered.has(departementOf(code));
-  const tell = (named: Named): [string, MeasuredArea][] => {
-    const { code, nom, area } = named;
-    const inside = area.communes.filter(isCovered).length;
+  const isCovered = (row: number): boolean => !covered || covered.has(departementOf(table.codes[row]!));
+  const tell = ({ code, nom, rows, contour }: Named): [string, MeasuredArea][] => {
+    const inside = covered ? rows.filter(isCovered).length : rows.length;
     if (covered && inside === 0) return [];
-    const measured = measure(scopeOf(coverage, area));
-    const couverture = measured.couverture ?? (inside < area.communes.length ? IN_PART : undefined);
+    const area = { communes: rows.map((row) => table.codes[row]!), ...(contour && { contour }) };
+    const measured = measure(scopeOfRows(coverage, area, rows));
+    const couverture = measured.couverture ?? (inside < rows.length ? IN_PART : undefined);
     return [[code, { nom, values: measured.values, ...(couverture && { couverture }) }]];
   };
   const level = (all: readonly Named[]): ReadonlyMap<string, MeasuredArea> => new Map(all.flatMap(tell));
+  const groups = groupsOf(table);
   return {
-    pays: level([{ code: 'FR', nom: 'France', area: areaOf([...departements.keys()]) }]),
-    regions: level([...regions.values()].map((region) => ({ ...region, area: areaOf(region.departements) }))),
+    pays: level([{ code: 'FR', nom: 'France', rows: rowsOf(departements.keys()) }]),
+    regions: level([...regions.values()].map((region) => ({ ...region, rows: rowsOf(region.departements) }))),
     departements: level(
-      [...departements.values()].map(({ code, nom }) => ({ code, nom, area: areaOf([code]) })),
+      [...departements.values()].map(({ code, nom }) => ({ code, nom, rows: rowsOf([code]) })),
     ),
     epci: level(
-      allIntercommunalites().map(({ siren, nom, communes }) => ({ code: siren, nom, area: { communes } })),
+      groups.all.map(({ siren, nom }, index) => ({ code: siren, nom, rows: groups.members[index]! })),
     ),
-    territoires: level(
-      territoires.map(({ id, value: { nom, perimetre, contour } }) => ({
-        code: id,
-        nom,
-        area: expandPerimeter(perimetre, contour),
-      })),
-    ),
+    territoires: level(territoires.map((entry) => territoryOf(entry, coverage))),
   };
 }
 
-function areaOf(codes: readonly string[]): Area {
-  return {
-    communes: codes.flatMap((code) =>
-      communesOf(code).flatMap((commune) => (commune.parent ? [] : [commune.code])),
-    ),
-  };
+function territoryOf(
+  { id, value: { nom, perimetre, contour } }: Entry<Territoire>,
+  { table }: Coverage,
+): Named {
+  const area = expandPerimeter(perimetre, contour);
+  const rows = area.communes.flatMap((code) => rowOf(table, code) ?? []);
+  return { code: id, nom, rows, ...(contour && { contour }) };
 }

@@ -9,6 +9,9 @@ export const FARTHEST_KM = 20;
 /** Kilometres of a degree of latitude, a little less than the least: boxes are rather too wide. */
 const DEGREE_KM = 110.5;
 
+/** Points a leaf of the index: larger ones are made faster, and looked through fast enough. */
+const NODE_SIZE = 256;
+
 /** Kilometres from a commune's point to the nearest help of a kind, by row; Infinity past {@link FARTHEST_KM}. */
 export type Nearest = Readonly<Record<Kind, Float32Array>>;
 
@@ -35,7 +38,7 @@ export function nearestHelp(places: Iterable<{ point: Point; kinds: number }>, t
 }
 
 function indexOf({ codes, latitude, longitude }: CommuneTable, nearest: readonly Float32Array[]): KDBush {
-  const index = new KDBush(codes.length);
+  const index = new KDBush(codes.length, NODE_SIZE);
   for (let row = 0; row < codes.length; row += 1) {
     const isPlaced = !Number.isNaN(latitude[row]!);
     // Off the globe: no box reaches a commune without a point.

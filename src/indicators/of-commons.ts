@@ -5,34 +5,29 @@ import { type Measures, measureAll } from './measure-all.ts';
 
 type Parts = Pick<Commons, 'commun' | 'lieux' | 'territoires'>;
 
-interface Known {
-  today: string;
-  coverage: Coverage;
-  measures?: Measures;
-}
-
-const known = new WeakMap<object, Known>();
+const coverages = new WeakMap<object, Coverage>();
+const measured = new WeakMap<object, { today: string; measures: Measures }>();
 
 /** What a commons offers, commune by commune, computed once. @param today YYYY-MM-DD */
-export function coverageOfCommons(commons: Pick<Parts, 'lieux'>, today: string): Coverage {
-  return knownOf(commons, today).coverage;
+export function coverageOfCommons({ lieux }: Pick<Parts, 'lieux'>, today: string): Coverage {
+  let coverage = coverages.get(lieux);
+  if (coverage?.today !== today) {
+    coverage = coverageOf(lieux, today);
+    coverages.set(lieux, coverage);
+  }
+  return coverage;
 }
 
 /** Every figure of a commons, computed once. @param today YYYY-MM-DD */
 export function measuresOf(commons: Parts, today: string): Measures {
-  const one = knownOf(commons, today);
-  one.measures ??= measureAll(one.coverage, {
-    territoires: isOn(commons.commun, 'territoires') ? commons.territoires : [],
-    perimeter: commons.commun.perimetre?.departements,
-  });
-  return one.measures;
-}
-
-function knownOf({ lieux }: Pick<Parts, 'lieux'>, today: string): Known {
-  let one = known.get(lieux);
-  if (one?.today !== today) {
-    one = { today, coverage: coverageOf(lieux, today) };
-    known.set(lieux, one);
+  let known = measured.get(commons);
+  if (known?.today !== today) {
+    const measures = measureAll(coverageOfCommons(commons, today), {
+      territoires: isOn(commons.commun, 'territoires') ? commons.territoires : [],
+      ...(commons.commun.perimetre?.departements && { perimeter: commons.commun.perimetre.departements }),
+    });
+    known = { today, measures };
+    measured.set(commons, known);
   }
-  return one;
+  return known.measures;
 }

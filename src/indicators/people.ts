@@ -19,15 +19,31 @@ export function peopleWhere(scope: Scope, test: (row: number) => boolean = () =>
 }
 
 /** Inhabitants of the communes whose point lies so near to a help; null where no commune has both point and population. */
-export function peopleWithin(scope: Scope, nearest: Float32Array, km: number): number | null {
-  const { population } = scope.coverage.table;
-  const isKnown = scope.rows.some((row) => !Number.isNaN(nearest[row]!) && !Number.isNaN(population[row]!));
-  return isKnown ? peopleWhere(scope, (row) => nearest[row]! <= km) : null;
+export function peopleWithin(
+  { area, rows, coverage }: Scope,
+  nearest: Float32Array,
+  km: number,
+): number | null {
+  const { population } = coverage.table;
+  if (area.contour) return null;
+  let total = 0;
+  let known = false;
+  for (const row of rows) {
+    const distance = nearest[row]!;
+    const people = population[row]!;
+    if (Number.isNaN(distance) || Number.isNaN(people)) continue;
+    known = true;
+    if (distance <= km) total += people;
+  }
+  return known ? total : null;
 }
 
 /** Communes that pass a test; null for a quarter, which is a part of one. */
 export function communesWhere(scope: Scope, test: (row: number) => boolean = () => true): number | null {
-  return scope.area.contour ? null : scope.rows.filter(test).length;
+  if (scope.area.contour) return null;
+  let count = 0;
+  for (const row of scope.rows) if (test(row)) count += 1;
+  return count;
 }
 
 /** Is there a place in the commune where people are received? */

@@ -1,6 +1,6 @@
 import type { Entry } from '../data/entry.ts';
 import type { Lieu } from '../data/types.generated.ts';
-import { type Coverage, pointOf, rowOf } from './coverage.ts';
+import { type Coverage, rowOf } from './coverage.ts';
 import { isInside } from './outline.ts';
 import type { Area } from './perimeter.ts';
 import type { Place } from './places.ts';
@@ -21,7 +21,15 @@ export interface Scope {
 
 /** The scope of an area; a quarter keeps what has a point inside its outline. */
 export function scopeOf(coverage: Coverage, area: Area): Scope {
-  const rows = area.communes.flatMap((code) => rowOf(coverage.table, code) ?? []);
+  return scopeOfRows(
+    coverage,
+    area,
+    area.communes.flatMap((code) => rowOf(coverage.table, code) ?? []),
+  );
+}
+
+/** The scope of an area whose rows are known. */
+export function scopeOfRows(coverage: Coverage, area: Area, rows: readonly number[]): Scope {
   const { contour } = area;
   const lieux = rows.flatMap((row) => coverage.lieux[row]!);
   const places = rows.flatMap((row) => coverage.places[row]!);
@@ -32,9 +40,6 @@ export function scopeOf(coverage: Coverage, area: Area): Scope {
     lieux: lieux.filter(
       ({ value }) => value.position && !value.adresse_confidentielle && isInside(contour, value.position),
     ),
-    places: places.filter((place) => {
-      const point = place.position && pointOf(place, coverage.table);
-      return point !== undefined && isInside(contour, point);
-    }),
+    places: places.filter(({ position }) => position !== undefined && isInside(contour, position)),
   };
 }

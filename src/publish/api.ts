@@ -6,6 +6,7 @@ import { entriesJson } from './entries-json.ts';
 import { type EvolutionFile, evolutionFiles } from './evolution-files.ts';
 import { freshnessJson } from './freshness-json.ts';
 import { type Inventory, indexFile } from './index-file.ts';
+import { indicatorFiles } from './indicateurs/files.ts';
 import { lieuxLicence, textsLicence } from './licence.ts';
 import { lieuxCsv } from './lieux-csv.ts';
 import { lieuxGeojson } from './lieux-geojson.ts';
@@ -23,7 +24,7 @@ export interface PublishOptions {
 }
 
 /**
- * Every file of the open data, one at a time: entries, shards, whole collections, CSV, GeoJSON, schemas, and last the
+ * Every file of the open data, one at a time: entries, shards, whole collections, CSV, GeoJSON, figures, schemas, and last the
  * index, which tells the sizes of the others. The same commons and options give the same bytes.
  * @param commons only what may be published: entries that have an error are left out beforehand
  */
@@ -49,6 +50,7 @@ function* allFiles(
     inventory.evolution.push(noticeOf(path, nombre, content));
     yield { path, content };
   }
+  yield* indicatorFiles(commons, header, inventory);
   for (const file of schemaFiles(commons.commun)) {
     inventory.schemas.push(file.path);
     yield file;
@@ -91,6 +93,7 @@ function newInventory({ lieux }: PublishableCommons): Inventory {
   return {
     lieux: { nombre: lieux.length, fermes: 0, avec_position: 0 },
     files: { lieux: [], departements: [] },
+    indicateurs: [],
     others: new Map(),
     evolution: [],
     schemas: [],

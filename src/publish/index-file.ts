@@ -10,6 +10,8 @@ import type { FileNotice } from './published-file.ts';
 export interface Inventory {
   lieux: { nombre: number; fermes: number; avec_position: number };
   files: { lieux: FileNotice[]; departements: (FileNotice & { code: string })[] };
+  /** Figures, by level, as JSON and as CSV. */
+  indicateurs: FileNotice[];
   /** The one file of each other collection. */
   others: Map<Collection, FileNotice>;
   /** Figures over time, none where the commons has no états des lieux. */
@@ -39,6 +41,10 @@ export function indexFile(commun: Commun, header: Header, inventory: Inventory):
     ...(inventory.evolution.length > 0 && {
       evolution: inventory.evolution.map((file) => withAddress(file, commun)),
     }),
+    indicateurs: {
+      documentation: publicAddress(commun, 'donnees/indicateurs/'),
+      fichiers: inventory.indicateurs.map((file) => withAddress(file, commun)),
+    },
     schemas: inventory.schemas.map((path) => apiAddress(commun, path)),
   };
   return `${JSON.stringify(index, null, 2)}\n`;

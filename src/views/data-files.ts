@@ -16,6 +16,10 @@ export function dataFiles(commons: Commons): DataFile[] {
     { path: 'lieux.json', text: 'Les lieux, avec tous leurs champs.' },
     { path: 'lieux.geojson', text: 'Les lieux qui ont une position, pour une carte.' },
     { path: 'fraicheur.json', text: 'L’âge de ce qu’on sait de chaque lieu.' },
+    {
+      path: 'indicateurs/departements.csv',
+      text: 'Les chiffres de l’état des lieux, par département\u00a0: à ouvrir avec un tableur.',
+    },
     ...collectionsOn(commons.commun)
       .filter((name) => name !== 'lieux' && commons[name].length > 0)
       .map((name) => ({ path: `${name}.json`, text: describe(name) })),

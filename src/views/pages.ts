@@ -31,6 +31,7 @@ const FIXED = [
   '/demarrer/',
   '/departements/',
   '/donnees/',
+  '/donnees/indicateurs/',
   '/donnees-personnelles/',
   '/gouvernance/',
   '/hors-connexion/',

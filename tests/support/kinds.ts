@@ -72,6 +72,7 @@ export function pageKinds(): PageKind[] {
     { kind: 'bulletin', path: '/proposer/bulletin/' },
     { kind: 'proposition reçue', path: '/proposer/recu/' },
     { kind: 'données', path: '/donnees/' },
+    { kind: 'définitions des chiffres', path: '/donnees/indicateurs/' },
     { kind: 'gouvernance', path: '/gouvernance/' },
     ...decisions.slice(0, 1).map(({ id }) => ({ kind: 'décision', path: `/decisions/${id}/` })),
     { kind: 'lancer un commun', path: '/demarrer/' },

@@ -12,7 +12,9 @@ export const LIMITS = {
   site: 12,
   /** The whole build ÷ the same. */
   build: 25,
-  /** Build of 20,000 lieux ÷ build of 5,000. */
+  /** Figures of all territories ÷ the same. */
+  indicators: 2,
+  /** Build, or figures, of 20,000 lieux ÷ those of 5,000. */
   growth: 4.4,
   /** Bytes of memory, all processes of the build together. */
   memory: 1.2e9,

@@ -18,6 +18,8 @@ export interface BuildMeasure {
   lines: Line[];
   /** Median of the whole build. */
   milliseconds: number;
+  /** Median of what plain Node needs at least, in milliseconds. */
+  floor: number;
 }
 
 /**
@@ -73,6 +75,7 @@ export async function measureBuild(
       ...memoryLines(name, [...runs.build, ...runs.cold]),
     ],
     milliseconds: whole(runs.build),
+    floor,
   };
 }
 

@@ -6,6 +6,7 @@ import { LIMITS } from './limits.ts';
 import type { Line } from './line.ts';
 import { measureBuild } from './measure-build.ts';
 import { measureCheck, measureOneFile } from './measure-check.ts';
+import { measureIndicators } from './measure-indicators.ts';
 import { writeDataFolder, writeSyntheticData } from './synthetic-data.ts';
 import { inTime } from './table.ts';
 import { measureWeights } from './weights.ts';
@@ -36,6 +37,7 @@ export async function runBench(options: BenchOptions): Promise<Line[]> {
     for (const line of more) options.say(line);
   };
   const builds = new Map<number, number>();
+  const figures = new Map<number, number>();
   for (const count of sizes) {
     const data = join(work, `data-${count}`);
     writeSyntheticData(data, count, REAL_SHARE);
@@ -45,7 +47,7 @@ export async function runBench(options: BenchOptions): Promise<Line[]> {
     const name = `${count} lieux, horaires tous distincts`;
     keep(await measureCheck(name, distinct, count, LIMITS.checkDistinct, rounds));
   }
-  keep(...growthLines(builds));
+  keep(...growthLines('du build', builds), ...growthLines('des indicateurs', figures));
   if (options.withLibraries && existsSync(LIBRARIES)) {
     const data = join(work, 'data-libraries');
     const count = writeDataFolder(data, libraries(LIBRARIES));
@@ -61,19 +63,22 @@ export async function runBench(options: BenchOptions): Promise<Line[]> {
     const out = join(place, 'out');
     const built = await measureBuild(name, data, out, place, rounds);
     keep(...built.lines, ...measureWeights(name, out));
+    const measured = await measureIndicators(name, data, place, built.floor, rounds);
+    keep(measured.line);
+    figures.set(count, measured.milliseconds);
     rmSync(place, { recursive: true });
     return built.milliseconds;
   }
 }
 
 /** Four times as many lieux must not cost much more than four times the time. */
-function growthLines(builds: ReadonlyMap<number, number>): Line[] {
-  const small = builds.get(5000);
-  const large = builds.get(20_000);
+function growthLines(what: string, times: ReadonlyMap<number, number>): Line[] {
+  const small = times.get(5000);
+  const large = times.get(20_000);
   if (small === undefined || large === undefined) return [];
   return [
     {
-      what: 'croissance du build, de 5000 à 20000 lieux',
+      what: `croissance ${what}, de 5000 à 20000 lieux`,
       value: inTime(large),
       floor: inTime(small),
       score: large / small,

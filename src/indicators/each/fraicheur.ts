@@ -8,6 +8,22 @@ const SAID = [
   'il y a plus de 18 mois',
 ];
 
+/** Bands of the dates met, for one day: the same dates come back for thousands of lieux. */
+const bands = { today: '', of: new Map<string | undefined, number>() };
+
+function bandOfDate(since: string | undefined, today: string): number {
+  if (bands.today !== today) {
+    bands.today = today;
+    bands.of.clear();
+  }
+  let band = bands.of.get(since);
+  if (band === undefined) {
+    band = bandOf(since, today);
+    bands.of.set(since, band);
+  }
+  return band;
+}
+
 /** Lieux by the age of what is known of them; what nothing dates is among the oldest. */
 export const fraicheur: readonly Indicator[] = FRESHNESS.map((code, band) => {
   const oldest = band === FRESHNESS.length - 1;
@@ -20,6 +36,6 @@ export const fraicheur: readonly Indicator[] = FRESHNESS.map((code, band) => {
     unite: 'lieux',
     sources: ['lieux', 'perimetres'],
     compute: ({ lieux, today }) =>
-      lieux.filter(({ value }) => bandOf(lastKnown(value), today) === band).length,
+      lieux.filter(({ value }) => bandOfDate(lastKnown(value), today) === band).length,
   };
 });

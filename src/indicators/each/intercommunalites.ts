@@ -1,18 +1,20 @@
-import { allIntercommunalites } from '../../geo/intercommunalites.ts';
-import { rowOf } from '../coverage.ts';
+import { groupsOf } from '../commune-groups.ts';
 import type { Indicator } from '../indicator.ts';
 import { isServed } from '../people.ts';
 import type { Scope } from '../scope.ts';
 
-let groups: readonly (readonly string[])[] | undefined;
-
 /** The intercommunalités that have a commune inside, each with the rows of all of its communes. */
-function groupsIn({ rows, coverage: { table } }: Scope): number[][] {
-  groups ??= allIntercommunalites().map(({ communes }) => communes);
-  const inside = new Set(rows);
-  return groups
-    .map((codes) => codes.flatMap((code) => rowOf(table, code) ?? []))
-    .filter((group) => group.some((row) => inside.has(row)));
+function groupsIn({ rows, coverage: { table } }: Scope): (readonly number[])[] {
+  const { members, ofRow } = groupsOf(table);
+  const inside = new Set<number>();
+  let last = -1;
+  for (const row of rows) {
+    const group = ofRow[row]!;
+    // Neighbours in the table are mostly of one group.
+    if (group >= 0 && group !== last) inside.add(group);
+    last = group;
+  }
+  return [...inside].map((group) => members[group]!);
 }
 
 const all: Indicator = {
