@@ -18,6 +18,15 @@ const KILOMETRES = [5, 10, 20];
 
 if (!existsSync(FILE)) console.warn('Real rows are not beside the project: the cross-check is skipped.');
 
+/**
+ * 4,930 rows make 4,873 lieux, 4,865 of them in a known commune: 2,855 communes served, 48.06 % of the population, 328
+ * intercommunalités without a place, 61.3 million people within 10 km. A first count of the rows had found 2,775 communes,
+ * 48 % and 337 groups. The difference is in how a row's commune is told: the rows have no INSEE code, and their communes
+ * are written in capitals, with CEDEX postcodes or names of before a merger. Matching name and postcode alone, merged
+ * communes included, finds none for 150 to 300 rows and gives 2,763 to 2,771 communes, 47.3 to 47.6 % and 336 to 338
+ * groups; the import also looks at a postcode's only commune, the name in the département and the position.
+ * Arrondissements not joined to their cities would leave 43 % of the population served.
+ */
 describe.skipIf(!existsSync(FILE))('figures of the national import', () => {
   let commons: Commons;
   let measures: Measures;

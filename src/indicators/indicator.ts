@@ -28,13 +28,12 @@ export interface Indicator {
   compute(scope: Scope): number | null;
 }
 
-/** Where figures come from. */
+/** Where figures come from; the npm package is @etalab/decoupage-administratif. */
 export const SOURCES = {
-  lieux: 'les lieux recensés dans ce commun',
-  perimetres:
-    'communes, intercommunalités, départements et régions\u00a0: @etalab/decoupage-administratif, d’après l’Insee',
-  population: 'population municipale des communes\u00a0: @etalab/decoupage-administratif, d’après l’Insee',
-  points: 'le point de chaque commune, dans le répertoire des communes de ce site',
+  lieux: 'lieux recensés dans ce commun',
+  perimetres: 'découpage administratif (Insee, Etalab)',
+  population: 'population municipale des communes (Insee, Etalab)',
+  points: 'points des communes, dans le répertoire de ce site',
 } as const;
 
 export type Source = keyof typeof SOURCES;

@@ -16,13 +16,16 @@ export const KINDS = [
 
 export type Kind = (typeof KINDS)[number];
 
-/** What is told with two bounds, and how one says it. */
+/** What is told with two bounds: how one says it, and when it holds of a place for sure. */
 export const BOUNDED = {
-  accompagnement: { said: 'une aide accompagnée', told: 'en tête-à-tête ou en atelier' },
-  samedi: { said: 'une aide le samedi', told: 'chaque samedi' },
-  soir: { said: 'une aide le soir', told: 'après 18 h au moins un jour par semaine' },
-  gratuit: { said: 'une aide gratuite', told: 'gratuite, sans condition' },
+  accompagnement: { said: 'une aide accompagnée', told: 'où l’on aide en tête-à-tête ou en atelier' },
+  samedi: { said: 'une aide le samedi', told: 'où l’on aide chaque samedi' },
+  soir: { said: 'une aide le soir', told: 'où l’on aide après 18\u00a0h, un jour par semaine au moins' },
+  gratuit: { said: 'une aide gratuite', told: 'où l’aide est gratuite, sans condition' },
 } as const;
+
+/** What the higher bound adds. */
+export const PERHAPS = 'ou peut-être (rien ne le dit, ou certaines semaines seulement)';
 
 export type Bounded = keyof typeof BOUNDED;
 

@@ -1,5 +1,5 @@
 import type { Indicator } from '../indicator.ts';
-import { BOUNDED, type Bounded, type Kind } from '../kinds.ts';
+import { BOUNDED, type Bounded, type Kind, PERHAPS } from '../kinds.ts';
 import { peopleWhere, peopleWithin, percent } from '../people.ts';
 
 /** Kilometres told, as the crow flies. */
@@ -15,7 +15,7 @@ function within(id: string, said: string, told: string, kind: Kind, km: number):
     id,
     titre: `Habitants à ${km}${NBSP}km ou moins d’${said}`,
     definition: `Les habitants des communes dont le centre est à ${km}${NBSP}kilomètres ou moins, à vol d’oiseau, d’un point d’accueil${told}.`,
-    formule: `Somme des populations des communes dont le point est à ${km}${NBSP}km ou moins du plus proche point d’accueil${told}, où qu’il soit\u00a0: les distances passent les limites du territoire.`,
+    formule: `Somme des populations des communes dont le centre est à ${km}${NBSP}km ou moins du plus proche de ces points d’accueil, dans le territoire ou au-delà.`,
     unite: 'habitants',
     sources,
     approximate,
@@ -28,7 +28,7 @@ function shareOf(indicator: Indicator): Indicator {
     ...indicator,
     id: `part_${indicator.id}`,
     titre: `Part des ${indicator.titre.charAt(0).toLowerCase()}${indicator.titre.slice(1)}`,
-    definition: `Sur cent habitants, ceux que compte ${indicator.id}.`,
+    definition: indicator.definition.replace('Les habitants', 'Sur cent habitants, ceux'),
     formule: `100 × ${indicator.id} ÷ population, au dixième.`,
     unite: '%',
     compute: (scope) => percent(indicator.compute(scope), peopleWhere(scope)),
@@ -41,14 +41,8 @@ const toBounded = (Object.keys(BOUNDED) as Bounded[]).flatMap((kind) => {
   const { said, told } = BOUNDED[kind];
   const id = `population_a_10_km_${kind}`;
   return [
-    within(`${id}_bas`, `${said}, à coup sûr`, ` où l’aide est ${told}`, `${kind}_bas`, 10),
-    within(
-      `${id}_haut`,
-      `${said}, peut-être`,
-      ` où l’aide est ${told}, ou pourrait l’être (rien ne le dit, ou certaines semaines seulement)`,
-      `${kind}_haut`,
-      10,
-    ),
+    within(`${id}_bas`, `${said}, à coup sûr`, ` ${told}`, `${kind}_bas`, 10),
+    within(`${id}_haut`, `${said}, peut-être`, ` ${told}, ${PERHAPS}`, `${kind}_haut`, 10),
   ];
 });
 

@@ -1,12 +1,12 @@
 import type { Indicator } from '../indicator.ts';
-import { BOUNDED, type Bounded, bitOf, type Kind } from '../kinds.ts';
+import { BOUNDED, type Bounded, bitOf, type Kind, PERHAPS } from '../kinds.ts';
 
 function placesOfKind(id: string, titre: string, definition: string, kind: Kind): Indicator {
   return {
     id,
     titre,
     definition,
-    formule: `Nombre de points d’accueil dont une aide au moins répond à cela. ${definition}`,
+    formule: 'Nombre de points d’accueil dont une aide au moins répond à cela.',
     unite: 'points d’accueil',
     sources: ['lieux', 'perimetres'],
     approximate:
@@ -23,13 +23,13 @@ export const moments: readonly Indicator[] = (Object.keys(BOUNDED) as Bounded[])
     placesOfKind(
       `${id}_bas`,
       `Points d’accueil avec ${said}, à coup sûr`,
-      `L’aide y est ${told}\u00a0: c’est dit.`,
+      `Les points d’accueil ${told}.`,
       `${kind}_bas`,
     ),
     placesOfKind(
       `${id}_haut`,
       `Points d’accueil avec ${said}, peut-être`,
-      `L’aide y est ${told}, ou pourrait l’être\u00a0: rien ne le dit, ou certaines semaines seulement.`,
+      `Les points d’accueil ${told}, ${PERHAPS}.`,
       `${kind}_haut`,
     ),
   ];
