@@ -14,11 +14,15 @@ test.each(pageKinds())('$kind: no request elsewhere, no violation, no error', as
   });
 });
 
+/** Where Decap CMS runs: it makes functions of its schemas and writes styles into its page. */
+const EDITOR = 'admin/editeur/index.html';
+
 test('every page carries the strict policy and nothing it would block', () => {
   for (const { file, html } of htmlFiles(inject('folder'))) {
     const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
     expect(policy, file).toContain("default-src 'none'");
-    expect(policy, file).not.toMatch(/unsafe-inline|'unsafe-eval'|\*|https?:/);
+    expect(policy, file).not.toMatch(/\*|https?:/);
+    if (file !== EDITOR) expect(policy, file).not.toMatch(/unsafe-inline|'unsafe-eval'/);
     expect(html, file).not.toMatch(/<script(?![^>]*\b(?:src=|type="application\/(?:ld\+)?json"))/);
     expect(html, file).not.toMatch(/<style|\sstyle=|\son[a-z]+=/);
   }

@@ -4,7 +4,8 @@ import { byPlace, type Finding } from '../data/finding.ts';
 import { readEntry } from '../data/read.ts';
 import type { Commun } from '../data/types.generated.ts';
 import { indexOf } from '../lint/commons-index.ts';
-import { benchOf, checkEntry, toFinding } from '../lint/judge.ts';
+import { fixValues } from '../lint/fixers/values.ts';
+import { type Bench, benchOf, checkEntry, toFinding } from '../lint/judge.ts';
 import type { Places } from '../lint/places.ts';
 import { type KnownCommons, sourceOver } from './index-source.ts';
 
@@ -32,10 +33,26 @@ export function checkText(path: string, text: string, world: World): Finding[] {
   if (file.value === undefined) return file.problems;
   const entry = { ...place, path, value: file.value } as AnyEntry;
   if (file.body !== undefined) entry.texte = file.body;
-  const { known, ...facts } = world;
-  const { context, take } = benchOf({ ...facts, index: indexOf(sourceOver(known, entry)) });
+  const { context, take } = benchFor(entry, world);
   checkEntry(entry, context);
   return take()
     .map((reported) => toFinding(path, file, reported))
     .sort(byPlace);
+}
+
+/**
+ * The file with every repair that `npm run fix` is certain of; the text itself where there is none, or it does not read.
+ * @param path below the data folder
+ * @throws NotLoaded when the world does not hold yet what a rule asks
+ */
+export function fixedText(path: string, text: string, world: World): string {
+  const place = entryOf(path);
+  const { value, body } = readEntry(path, text);
+  if (!place || value === undefined) return text;
+  const entry = { ...place, path, value, ...(body !== undefined && { texte: body }) } as AnyEntry;
+  return fixValues(path, text, benchFor(entry, world)).text;
+}
+
+function benchFor(entry: AnyEntry, { known, ...facts }: World): Bench {
+  return benchOf({ ...facts, index: indexOf(sourceOver(known, entry)) });
 }

@@ -8,7 +8,7 @@ import { HoursNotLoaded } from '../hours/library.ts';
 import { gazetteer } from '../lint/places.ts';
 import { today } from '../lint/today.ts';
 import { CHECK_INDEX, type CheckIndex, pathOfFolder } from './check-index.ts';
-import { checkText } from './check-text.ts';
+import { checkText, fixedText, type World } from './check-text.ts';
 import { knownFrom } from './known-commons.ts';
 import type { KnownEntry } from './known-entry.ts';
 import { NotLoaded } from './not-loaded.ts';
@@ -17,6 +17,8 @@ import { NotLoaded } from './not-loaded.ts';
 export interface Checker {
   /** Loads what the rules ask for, and nothing else. @throws Error when it cannot be loaded */
   check(collection: Collection, id: string, text: string): Promise<Finding[]>;
+  /** The text with every repair that `npm run fix` is certain of. @throws Error when something cannot be loaded */
+  fix(collection: Collection, id: string, text: string): Promise<string>;
   /** An entry as the text of its file. */
   format(collection: Collection, value: object, texte?: string): string;
 }
@@ -59,28 +61,31 @@ export async function loadChecker(options: CheckerOptions): Promise<Checker> {
     else if (departement) await loadCommunes(departement);
     else if (folder) folders.set(folder, JSON.parse(await fetchText(base + path)));
   };
-  const world = () => ({
+  const world = (): World => ({
     today: options.today ?? today(),
     commun: index.commun,
     places: gazetteer,
     known,
   });
+  /** Does something that asks for more and more of the world, until all of it is there. */
+  const inWorld = async <Result>(ask: (world: World) => Result): Promise<Result> => {
+    let askedHours = false;
+    for (let tries = 0; ; tries++) {
+      try {
+        return ask(world());
+      } catch (error) {
+        if (error instanceof HoursNotLoaded && !askedHours) {
+          await loadHours();
+          askedHours = true;
+        } else if (error instanceof NotLoaded) await load(error.path, tries);
+        else throw error;
+      }
+    }
+  };
   return {
     format: formatEntry,
-    async check(collection, id, text) {
-      let askedHours = false;
-      for (let tries = 0; ; tries++) {
-        try {
-          return checkText(pathOf(collection, id), text, world());
-        } catch (error) {
-          if (error instanceof HoursNotLoaded && !askedHours) {
-            await loadHours();
-            askedHours = true;
-          } else if (error instanceof NotLoaded) await load(error.path, tries);
-          else throw error;
-        }
-      }
-    },
+    check: (collection, id, text) => inWorld((all) => checkText(pathOf(collection, id), text, all)),
+    fix: (collection, id, text) => inWorld((all) => fixedText(pathOf(collection, id), text, all)),
   };
 }
 

@@ -3004,6 +3004,19 @@ export interface Commun {
     dossier?: string;
   };
   /**
+   * Ce qu’il faut pour se connecter à la forge depuis la page /admin/ du site.
+   */
+  administration?: {
+    /**
+     * Pour GitHub : l’adresse du service de connexion que le commun tient ou loue. Il garde le secret de l’application.
+     */
+    relais?: string;
+    /**
+     * Pour GitLab, Forgejo et Gitea : l’identifiant public de l’application déclarée dans la forge.
+     */
+    application?: string;
+  };
+  /**
    * Logo et couleurs.
    */
   apparence?: {

@@ -4,7 +4,7 @@ import { type Term, termsOf, type VocabularyName } from '../data/vocabularies.ts
 import type { Choice, Field, FieldKind } from './field.ts';
 
 /** Properties that machines write: former identifiers, what an import could not place, identifiers elsewhere. */
-const NOT_ASKED = new Set(['alias', 'non_repris', 'horaires_bruts', 'identifiants', 'date_maj', 'contour']);
+const MACHINE = new Set(['alias', 'non_repris', 'horaires_bruts', 'identifiants', 'date_maj', 'contour']);
 
 /** A text longer than this deserves several lines. */
 const ONE_LINE = 200;
@@ -20,9 +20,10 @@ const BY_NAME: Readonly<Record<string, FieldKind>> = {
 /**
  * The questions of a collection's form, from its schema: one per property, in the schema's order, with its French title
  * and description. A property added to a schema is asked at once. Markdown collections end with their text.
+ * @param options.machine asks what machines usually write, too
  */
-export function fieldsFromSchema(collection: Collection): Field[] {
-  const fields = fieldsOf(collection, schemas[collection], []);
+export function fieldsFromSchema(collection: Collection, options: { machine?: boolean } = {}): Field[] {
+  const fields = fieldsOf(collection, schemas[collection], [], options.machine);
   return collections[collection].ending === '.md' ? [...fields, bodyField()] : fields;
 }
 
@@ -31,14 +32,25 @@ export function communFields(): Field[] {
   return fieldsOf('commun', schemas.commun, []);
 }
 
-function fieldsOf(name: SchemaName, node: SchemaNode | undefined, pointer: string[]): Field[] {
+function fieldsOf(
+  name: SchemaName,
+  node: SchemaNode | undefined,
+  pointer: string[],
+  machine = false,
+): Field[] {
   const required = new Set(node?.required ?? []);
   return Object.entries(node?.properties ?? {})
-    .filter(([key]) => !NOT_ASKED.has(key))
-    .map(([key, child]) => fieldOf(name, child, [...pointer, key], required.has(key)));
+    .filter(([key]) => machine || !MACHINE.has(key))
+    .map(([key, child]) => fieldOf(name, child, [...pointer, key], required.has(key), machine));
 }
 
-function fieldOf(name: SchemaName, written: SchemaNode, pointer: string[], required: boolean): Field {
+function fieldOf(
+  name: SchemaName,
+  written: SchemaNode,
+  pointer: string[],
+  required: boolean,
+  machine: boolean,
+): Field {
   const node = resolveNode(name, written) ?? {};
   const key = pointer.at(-1) ?? '';
   const items = resolveNode(name, node.items);
@@ -56,8 +68,8 @@ function fieldOf(name: SchemaName, written: SchemaNode, pointer: string[], requi
     ...(typeof example === 'string' && { example }),
     ...(options && { options }),
     ...(reference && isCollection(reference) && { reference }),
-    ...(node.type === 'object' && node.properties && { fields: fieldsOf(name, node, pointer) }),
-    ...(kind === 'list' && { fields: fieldsOf(name, items, []) }),
+    ...(node.type === 'object' && node.properties && { fields: fieldsOf(name, node, pointer, machine) }),
+    ...(kind === 'list' && { fields: fieldsOf(name, items, [], machine) }),
   };
 }
 

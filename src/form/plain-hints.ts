@@ -26,3 +26,21 @@ const PLAIN: Readonly<Record<string, string>> = {
 export function plainHint({ pointer, hint }: Pick<Field, 'pointer' | 'hint'>): string {
   return PLAIN[pointer.at(-1) ?? ''] ?? hint;
 }
+
+/** Those that hold wherever one types an answer, without the helps of a page of questions: a list, a week, a map. */
+const TYPED = new Set([
+  'telephone',
+  'code_postal',
+  'code_insee',
+  'adresse_confidentielle',
+  'contact_generique',
+  'ferme',
+  'pivot',
+  'latitude',
+  'longitude',
+]);
+
+/** A field's hint where its answer is typed. */
+export function typedHint(field: Pick<Field, 'pointer' | 'hint'>): string {
+  return TYPED.has(field.pointer.at(-1) ?? '') ? plainHint(field) : field.hint;
+}

@@ -27,6 +27,8 @@ const FIXED = [
   '/404.html',
   '/a-propos/',
   '/accessibilite/',
+  '/admin/',
+  '/admin/editeur/',
   '/chercher/',
   '/demarrer/',
   '/departements/',

@@ -71,6 +71,7 @@ export function pageKinds(): PageKind[] {
     { kind: 'proposer', path: '/proposer/' },
     { kind: 'bulletin', path: '/proposer/bulletin/' },
     { kind: 'proposition reçue', path: '/proposer/recu/' },
+    { kind: 'éditeur', path: '/admin/' },
     { kind: 'données', path: '/donnees/' },
     { kind: 'définitions des chiffres', path: '/donnees/indicateurs/' },
     { kind: 'gouvernance', path: '/gouvernance/' },

@@ -14,15 +14,19 @@ export interface RunningServer {
 
 const TRIED_PORTS = 50;
 
+/** Answers some addresses itself. @param path below the base, decoded @returns whether it answered */
+export type Answer = (path: string, request: IncomingMessage, response: ServerResponse) => boolean;
+
 /**
  * Serves a built site on this machine only, as a static host would: folders end with a slash, unknown addresses get
  * 404.html, nothing is listed.
  * @param options.port first port to try; the next free one is taken; 0 lets the system choose
  * @param options.base path the site was built for, with its slashes
+ * @param options.answer asked first
  */
 export async function serveFolder(
   folder: string,
-  options: { port: number; base: string },
+  options: { port: number; base: string; answer?: Answer },
 ): Promise<RunningServer> {
   const base = options.base.endsWith('/') ? options.base : `${options.base}/`;
   const files = sirv(folder, { dev: true, etag: true, extensions: [] });
@@ -34,6 +38,7 @@ export async function serveFolder(
       return answerNotFound(folder, response);
     }
     const below = path.slice(base.length - 1);
+    if (options.answer?.(below, request, response)) return;
     if (!below.endsWith('/') && existsSync(join(folder, below, 'index.html')))
       return redirect(response, `${path}/`);
     request.url = encodeURI(below.endsWith('/') ? `${below}index.html` : below);

@@ -1,5 +1,6 @@
 import type { Commun } from '../../data/types.generated.ts';
 import { FORGE_NAMES, forgeOf } from '../../forge/forge.ts';
+import { backendOf } from '../../form/cms/backend.ts';
 import { type Link, phoneLink } from '../lieu/contact.ts';
 
 /** Ways to propose something that need no script. */
@@ -8,6 +9,8 @@ export interface OtherWays {
   phone?: Link;
   delay?: string;
   forge?: Link;
+  /** Is the editor of entries open to whoever has an account on the forge? */
+  editor: boolean;
 }
 
 export function otherWays(commun: Commun): OtherWays {
@@ -20,5 +23,6 @@ export function otherWays(commun: Commun): OtherWays {
     ...(phone?.startsWith('+') && { phone: phoneLink(phone) }),
     ...(contact?.delai && { delay: contact.delai }),
     ...(name && forge?.depot && { forge: { text: FORGE_NAMES[name], href: forge.depot } }),
+    editor: typeof backendOf(commun) !== 'string',
   };
 }

@@ -1,0 +1,65 @@
+import type { Collection } from '../../data/collections.ts';
+import type { Finding } from '../../data/finding.ts';
+import { lieuSlug, slugify } from '../../data/slug.ts';
+import { ofCms, SLUG } from '../../form/cms/collections.ts';
+import { type CmsData, cmsFormat, forgetOriginal, originalOf, whyUnreadable } from '../../form/cms/format.ts';
+import { getAt } from '../../form/value.ts';
+import { loadChecks } from '../proposer/checker.ts';
+import type { ImmutableMap } from './decap.ts';
+import { showRemarks } from './remarks.ts';
+
+/**
+ * What happens to an entry before Decap writes it: it is repaired as `npm run fix` repairs, and judged by the checks of the
+ * commons. An error that was not there before keeps it from being saved, and the page says what to write instead.
+ * @returns the entry's data, as Decap is to write it
+ * @throws Error in French when it may not be saved
+ */
+export async function beforeSave(entry: ImmutableMap): Promise<ImmutableMap> {
+  const place = ofCms(String(entry.get('collection')));
+  if (!place) throw new Error('Cette liste de fiches n’est pas du commun.');
+  const { collection, departement } = place;
+  const given = entry.get('data') as ImmutableMap;
+  const held = given.toJS();
+  const unreadable = whyUnreadable(held);
+  if (unreadable) return refuse([`Ce fichier ne se lit pas, et ne peut pas être modifié ici. ${unreadable}`]);
+  const format = cmsFormat(collection);
+  const isNew = entry.get('newRecord') === true;
+  // A copy of another entry says what it says, without its comments.
+  const data = isNew ? forgetOriginal(held) : held;
+  const slug = isNew ? slugOf(collection, data) : String(entry.get('slug'));
+  const id = departement === undefined ? slug : `${departement}/${slug}`;
+  const checker = await loadChecks(departement === undefined ? [] : [departement]);
+  const text = await checker.fix(collection, id, format.toFile(data));
+  const original = isNew ? undefined : originalOf(held);
+  const before = original === undefined ? [] : await checker.check(collection, id, original);
+  const fresh = newOnes(await checker.check(collection, id, text), before);
+  showRemarks(fresh);
+  const errors = fresh.filter(({ severity }) => severity === 'error');
+  if (errors.length) return refuse(errors.map(({ message }) => message));
+  return fill(given, { ...format.fromFile(text), ...(isNew && { [SLUG]: slug }) });
+}
+
+function refuse(messages: readonly string[]): never {
+  showRemarks(messages.map((message) => ({ severity: 'error', message })));
+  throw new Error(messages.join(' '));
+}
+
+function slugOf(collection: Collection, data: CmsData): string {
+  const text = (...path: string[]): string => String(getAt(data, path) ?? '');
+  const title = text('nom') || text('titre');
+  return collection === 'lieux' ? lieuSlug(title, text('adresse', 'commune')) : slugify(title) || collection;
+}
+
+/** What stood before is not the business of whoever changes something else. */
+function newOnes(now: readonly Finding[], before: readonly Finding[]): Finding[] {
+  const known = new Set(before.map(({ rule, message }) => `${rule}\n${message}`));
+  return now.filter(({ rule, message }) => !known.has(`${rule}\n${message}`));
+}
+
+/** The map of Decap with other values: its own kind of map is nowhere else to be had. */
+function fill(given: ImmutableMap, data: CmsData): ImmutableMap {
+  let next = given;
+  for (const key of Object.keys(given.toJS())) if (!Object.hasOwn(data, key)) next = next.delete(key);
+  for (const [key, value] of Object.entries(data)) next = next.set(key, value);
+  return next;
+}

@@ -1,0 +1,144 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { repositoryOf } from '../src/build/admin/repository.ts';
+import { serveAdmin } from '../src/build/admin/serve-admin.ts';
+import type { RunningServer } from '../src/build/serve/server.ts';
+import { loadCommons } from '../src/data/load.ts';
+import { checkCommons } from '../src/lint/check.ts';
+import { today } from '../src/lint/today.ts';
+import { useBrowser, withPage } from './support/browser.ts';
+import { type LocalRepository, localRepository } from './support/local-repository.ts';
+import { watchPage } from './support/watch-page.ts';
+
+useBrowser();
+
+/** A lieu with what no field of the editor shows: comments, and a property that no schema knows. */
+const LIEU = `# Relu au printemps
+nom: Essai du Quai imaginaire # comme sur la porte
+adresse:
+  voie: 3 rue des Exemples
+  code_postal: "29200"
+  commune: Brest
+  code_insee: "29019"
+# à l’accueil, le matin
+horaires: Mo-Fr 09:00-12:00
+equipement:
+  wifi: false
+couleur_du_mur: bleu
+# Mémoire de l’import « carto », à laisser ici : abc---def
+`;
+
+let repository: LocalRepository;
+let server: RunningServer;
+beforeAll(async () => {
+  repository = localRepository({ 'lieux/29/brest-essai-du-quai-imaginaire.yaml': LIEU });
+  server = await serveAdmin({
+    out: inject('folder'),
+    repository: repositoryOf(repository.data),
+    port: 0,
+  });
+});
+afterAll(async () => {
+  await server.close();
+  repository.remove();
+});
+
+/** Opens the editor, lets `use` work, and looks whether anything left the machine or was blocked. */
+async function inEditor(use: (page: Page) => Promise<void>): Promise<void> {
+  await withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
+    const { foreign, csp } = await watchPage(page, new URL(server.address).origin);
+    await page.goto(new URL('admin/', server.address).href);
+    await page.getByRole('link', { name: 'Finistère' }).click();
+    await page.getByRole('button', { name: 'Ouvrir l’éditeur' }).click();
+    await page.getByRole('heading', { name: 'Lieux (Finistère)' }).waitFor();
+    await use(page);
+    expect({ foreign, csp }).toEqual({ foreign: [], csp: [] });
+  });
+}
+
+async function openAt(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+}
+
+const answer = (page: Page, label: string, text: string) =>
+  page
+    .getByLabel(new RegExp(`^${label}(?: \\(optionnel\\))?$`))
+    .first()
+    .fill(text);
+
+async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await page.getByText('Modifications enregistrées').waitFor();
+}
+
+/** Marks the entry ready, and publishes it. */
+async function publish(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^État/ }).click();
+  await page.getByRole('menuitem', { name: 'Prêt' }).click();
+  await page.getByRole('button', { name: 'État : Prêt' }).waitFor();
+  page.once('dialog', (dialog) => dialog.accept());
+  await page.getByRole('button', { name: 'Publier', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Publier maintenant' }).click();
+  await page.getByText('Fiche publiée').waitFor();
+}
+
+/** What the checks say of one file of the open branch. */
+const remarksOn = (path: string) =>
+  checkCommons(loadCommons(repository.data, [`${repository.data}/${path}`]), { today: today() })
+    .filter(({ severity }) => severity === 'error')
+    .map(({ message }) => message);
+const branchFile = (branch: string, path: string) => repository.git('show', `${branch}:data/${path}`);
+
+test('a new lieu is repaired, checked, kept in a branch of its own, then published', async () => {
+  const path = 'lieux/29/brest-le-phare-des-essais.yaml';
+  await inEditor(async (page) => {
+    await openAt(page, '/collections/lieux-29/new');
+    await answer(page, 'Nom', 'Le Phare des essais');
+    await answer(page, 'Commune', 'Brest');
+    await answer(page, 'Code postal', '29200');
+    await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    // The checks of the commons refuse a lieu that nobody can reach, in their own words.
+    const panel = page.getByRole('complementary', { name: 'Ce qu’il faut corriger' });
+    await panel.getByRole('heading', { name: 'Il y a quelque chose à corriger' }).waitFor();
+    expect(repository.git('branch', '--list', 'cms/*')).toBe('');
+    await panel.getByRole('button', { name: 'Fermer' }).click();
+    await answer(page, 'Numéro et rue', '7 rue des Exemples');
+    await save(page);
+    const branch = 'cms/lieux-29/brest-le-phare-des-essais';
+    expect(branchFile(branch, path)).toBe(
+      'nom: Le Phare des essais\nadresse:\n  voie: 7 rue des Exemples\n  code_postal: "29200"\n  commune: Brest\n  code_insee: "29019"\n',
+    );
+    await publish(page);
+  });
+  expect(remarksOn(path)).toEqual([]);
+  expect(repository.git('branch', '--show-current').trim()).toBe('main');
+});
+
+test('a changed lieu keeps its comments and what no field shows', async () => {
+  const path = 'lieux/29/brest-essai-du-quai-imaginaire.yaml';
+  await inEditor(async (page) => {
+    await openAt(page, '/collections/lieux-29/entries/brest-essai-du-quai-imaginaire');
+    await answer(page, 'Horaires d’ouverture', 'Mo-Fr 09:00-12:00; Sa 10:00-12:00');
+    await page.getByText('On lira : Du lundi au vendredi, de 9 h à 12 h.').waitFor();
+    await save(page);
+    await publish(page);
+  });
+  expect(branchFile('main', path)).toBe(
+    LIEU.replace('Mo-Fr 09:00-12:00', 'Mo-Fr 09:00-12:00; Sa 10:00-12:00'),
+  );
+});
+
+test('no page of another site may write into the repository', async () => {
+  const body = JSON.stringify({ action: 'info' });
+  const ask = (origin?: string) =>
+    fetch(new URL('admin/git', server.address), {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/json', ...(origin && { origin }) },
+    }).then(({ status }) => status);
+  expect(await ask('https://ailleurs.example.org')).toBe(403);
+  expect(await ask()).toBe(403);
+  expect(await ask(new URL(server.address).origin)).toBe(200);
+});
