@@ -13,6 +13,7 @@ import { rule as donneePersonnelle } from './rules/donnee-personnelle.ts';
 import { rule as dossier } from './rules/dossier.ts';
 import { rule as doublon } from './rules/doublon.ts';
 import { rule as etatAction } from './rules/etat-action.ts';
+import { rule as fondDeCarte } from './rules/fond-de-carte.ts';
 import { rule as horaires } from './rules/horaires.ts';
 import { rule as html } from './rules/html.ts';
 import { rule as joignable } from './rules/joignable.ts';
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   dossier,
   doublon,
   etatAction,
+  fondDeCarte,
   horaires,
   html,
   joignable,

@@ -9,7 +9,7 @@ const PMTILES = 'pmtiles://';
  * @throws when the third party does not answer with a style
  */
 export async function fetchStyle(map: DetailedMap, library: MapLibre): Promise<StyleSpecification> {
-  const style = map.images ? pictures(map.images) : await fetchJson(map.style!);
+  const style = map.style ? await fetchJson(map.style) : pictures(map.images!);
   if (JSON.stringify(style.sources).includes(PMTILES)) await readArchives(library);
   return style;
 }
