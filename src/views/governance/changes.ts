@@ -1,10 +1,19 @@
-import { collectionNames } from '../../data/collections.ts';
+import { type Collection, collectionNames } from '../../data/collections.ts';
 import type { AnyEntry } from '../../data/entry.ts';
 import type { Commons } from '../../data/load.ts';
+import { isOn } from '../../data/modules.ts';
 import { commitLink } from '../forge.ts';
 import { historyView } from '../lieu/history.ts';
 import { count, formatDate, shorten } from '../typography.ts';
-import { decisionPath, lieuPath, pratiquePath } from '../url.ts';
+import {
+  actionPath,
+  decisionPath,
+  lieuPath,
+  manquePath,
+  pratiquePath,
+  servicePath,
+  territoirePath,
+} from '../url.ts';
 
 /** What changed lately in the entries that have a page. */
 export interface ChangesView {
@@ -16,15 +25,24 @@ export interface ChangesView {
 /** Sentences told of one change. */
 const SENTENCES = 2;
 
-const PATHS = { lieux: lieuPath, pratiques: pratiquePath, decisions: decisionPath } as const;
+/** Where the page of an entry is, for the collections that have one. */
+const PATHS: Partial<Record<Collection, (id: string) => string>> = {
+  lieux: lieuPath,
+  pratiques: pratiquePath,
+  territoires: (id) => territoirePath(id),
+  'services-publics': servicePath,
+  manques: manquePath,
+  actions: actionPath,
+  decisions: decisionPath,
+};
 
 /** The newest changes of a publication, one line for each entry. @param most lines */
 export function changesView(commons: Commons, most = 12): ChangesView {
   const state = commons.history;
   if (!state) return { lines: [], note: 'L’historique n’est pas connu dans cette publication.' };
   const latest = collectionNames.flatMap((collection) => {
-    const pathOf = PATHS[collection as keyof typeof PATHS];
-    if (!pathOf) return [];
+    const pathOf = PATHS[collection];
+    if (!pathOf || !isOn(commons.commun, collection)) return [];
     return (commons[collection] as AnyEntry[]).flatMap((entry) => {
       const [event] = entry.histoire ?? [];
       return event ? [{ entry, event, path: pathOf(entry.id) }] : [];

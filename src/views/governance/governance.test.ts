@@ -128,6 +128,18 @@ describe('what changed lately', () => {
     ]);
   });
 
+  it('leads to no page of a part that is switched off', () => {
+    const practice = {
+      ...lieu('atelier', '2026-03-01'),
+      collection: 'pratiques',
+      value: { titre: 'Atelier' },
+    };
+    const parts = { pratiques: [practice] as never, history: { state: 'complete' } } as const;
+    expect(changesView(commonsOf(parts)).lines.map(({ path }) => path)).toEqual(['/pratiques/atelier/']);
+    const off = { ...commun, modules: { pratiques: false } } as Commun;
+    expect(changesView(commonsOf({ ...parts, commun: off })).lines).toEqual([]);
+  });
+
   it('is said to be unknown, not guessed, without git', () => {
     expect(changesView(commonsOf({})).note).toContain('pas connu');
     expect(changesView(commonsOf({ history: { state: 'absente' } })).note).toContain('pas suivis par git');
