@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -15,16 +15,18 @@ const ASKED = [
   'td-has-header',
 ];
 
-const options = JSON.stringify({ rules: Object.fromEntries(ASKED.map((id) => [id, { enabled: true }])) });
+const everything = { rules: Object.fromEntries(ASKED.map((id) => [id, { enabled: true }])) };
 
-/** What axe says of a page as it stands. */
-export function runAxe(page: Page): Promise<AxeResults> {
-  return page.evaluate<AxeResults>(`${source}; axe.run(document, ${options})`);
+/** What axe says of a page as it stands. @param options which rules, as `axe.run` takes them */
+export function runAxe(page: Page, options: RunOptions = everything): Promise<AxeResults> {
+  return page.evaluate<AxeResults>(
+    `globalThis.axe || (() => { ${source} })(); axe.run(document, ${JSON.stringify(options)})`,
+  );
 }
 
 /** What axe finds wrong, one line a violation with where it is. */
-export async function violations(page: Page): Promise<string[]> {
-  const results = await runAxe(page);
+export async function violations(page: Page, options?: RunOptions): Promise<string[]> {
+  const results = await runAxe(page, options);
   return results.violations.map(
     ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target).join(', ')})`,
   );
