@@ -2,7 +2,6 @@
 // they bring nothing else along.
 export { checkHours, type HoursCheck } from './check.ts';
 export { type DayCells, hoursFromDayCells } from './day-cells.ts';
-export { loadOpeningHours } from './library.ts';
 export { nowText } from './now.ts';
 export { sentencesOf } from './sentences.ts';
 export { slotsOf } from './slots.ts';

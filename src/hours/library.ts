@@ -20,12 +20,7 @@ type Library = new (value: string, place: object, options?: object) => OpeningHo
 
 let library: Library | undefined;
 
-/** Loads the npm package `opening_hours` (1 MB) ahead of use. Needed where Node's `require` is absent: in browsers. */
-export async function loadOpeningHours(): Promise<void> {
-  library ??= unwrap(await import('opening_hours'));
-}
-
-/** Gives the package that was loaded otherwise: in a page, from the file that stands by itself. */
+/** Gives the package where Node's `require` is absent: in a page, from the file that stands by itself. */
 export function setOpeningHours(module: unknown): void {
   library = unwrap(module);
 }
@@ -44,7 +39,7 @@ function unwrap(module: unknown): Library {
 export function openingHours(): Library {
   if (library) return library;
   const node = globalThis.process?.getBuiltinModule?.('node:module');
-  if (!node) throw new HoursNotLoaded('opening_hours is not loaded: await loadOpeningHours() first');
+  if (!node) throw new HoursNotLoaded('opening_hours is not loaded: call setOpeningHours() first');
   // A bundler may have moved this file out of the project, away from node_modules.
   const places = [import.meta.url, `${process.cwd()}/package.json`];
   const place = places.find((from) => canResolve(node.createRequire(from).resolve)) ?? import.meta.url;

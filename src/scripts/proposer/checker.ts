@@ -1,4 +1,5 @@
 import type { Checker } from '../../check/index.ts';
+import type { ProposeSettings } from '../../views/proposer/settings.ts';
 import { base } from '../../views/url.ts';
 
 let loading: Promise<Checker> | undefined;
@@ -8,9 +9,9 @@ let loading: Promise<Checker> | undefined;
  * @param departements those whose communes are sure to be asked for
  * @throws Error when they cannot be loaded: the next call tries again
  */
-export function loadChecks(departements: readonly string[]): Promise<Checker> {
+export function loadChecks(departements: readonly string[], settings: ProposeSettings): Promise<Checker> {
   if (!loading) {
-    loading = load(departements);
+    loading = load(departements, settings);
     loading.catch(() => {
       loading = undefined;
     });
@@ -18,10 +19,14 @@ export function loadChecks(departements: readonly string[]): Promise<Checker> {
   return loading;
 }
 
-async function load(departements: readonly string[]): Promise<Checker> {
-  const [{ loadChecker }, { loadOpeningHours }] = await Promise.all([
-    import('../../check/index.ts'),
-    import('../../hours/library.ts'),
-  ]);
-  return loadChecker({ base, departements, loadHours: loadOpeningHours });
+async function load(departements: readonly string[], { bibliotheques }: ProposeSettings): Promise<Checker> {
+  const { loadChecker } = await import('../../check/index.ts');
+  return loadChecker({
+    base,
+    departements,
+    async loadHours() {
+      const { loadHoursLibrary } = await import('./hours-library.ts');
+      await loadHoursLibrary(bibliotheques);
+    },
+  });
 }

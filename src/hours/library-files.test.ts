@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { runInNewContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { libraryFiles, libraryScripts } from './library-files.ts';
+
+const texts = new Map(libraryFiles().map(({ path, content }) => [path, Buffer.from(content).toString()]));
+
+test('the library is published byte for byte as its package ships it, with the licence of each file', () => {
+  const shipped = readFileSync(createRequire(import.meta.url).resolve('opening_hours'));
+  const file = libraryFiles().find(({ path }) => path === libraryScripts()[1])!;
+  expect(shipped.equals(file.content)).toBe(true);
+  const licences = [...texts].filter(([path]) => path.endsWith('.LICENSE.txt')).map(([, text]) => text);
+  expect(licences).toHaveLength(2);
+  expect(licences[0]).toMatch(/SunCalc|Agafonkin/);
+  expect(licences[1]).toContain('GNU LESSER GENERAL PUBLIC LICENSE');
+  expect([...texts.keys()].every((path) => /^bibliotheques\/[a-z_]+-\d+\.\d+\.\d+\./.test(path))).toBe(true);
+});
+
+test('in a page without modules, its scripts give a constructor that reads hours of the sun', () => {
+  const page: { opening_hours?: unknown; text?: string } = {};
+  const use =
+    "text = new opening_hours('sunrise-12:00', { lat: 48.4, lon: -4.5, address: { country_code: 'fr', state: '' } }).prettifyValue()";
+  const scripts = libraryScripts().map((path) => texts.get(path)!);
+  runInNewContext([...scripts, use].join('\n;\n'), page);
+  expect(page.text).toBe('sunrise-12:00');
+});
+
+test('it stays the weight it has: whoever writes hours that are seldom met loads it once', () => {
+  const sizes = libraryScripts().map((path) => gzipSync(texts.get(path)!, { level: 9 }).length / 1000);
+  expect(sizes[1]).toBeLessThan(160);
+  expect(sizes[0]).toBeLessThan(6);
+});
