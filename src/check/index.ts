@@ -3,6 +3,7 @@ import type { Finding } from '../data/finding.ts';
 import { formatEntry } from '../data/write.ts';
 import { communesPath } from '../geo/commune-files.ts';
 import { departements } from '../geo/departements.ts';
+import { GROUPS_PATH, setGroupReader } from '../geo/group-text.ts';
 import { setShardReader } from '../geo/shard-text.ts';
 import { HoursNotLoaded } from '../hours/library.ts';
 import { gazetteer } from '../lint/places.ts';
@@ -47,6 +48,11 @@ export async function loadChecker(options: CheckerOptions): Promise<Checker> {
     if (text === undefined && departements.has(departement)) throw new NotLoaded(communesPath(departement));
     return text ?? '';
   });
+  let groups: string | undefined;
+  setGroupReader(() => {
+    if (groups === undefined) throw new NotLoaded(GROUPS_PATH);
+    return groups;
+  });
   const loadCommunes = async (departement: string): Promise<void> => {
     if (!communes.has(departement))
       communes.set(departement, await fetchText(base + communesPath(departement)));
@@ -57,7 +63,9 @@ export async function loadChecker(options: CheckerOptions): Promise<Checker> {
   const load = async (path: string, tries: number): Promise<void> => {
     const departement = [...departements.keys()].find((code) => communesPath(code) === path);
     const folder = index.dossiers.find((name) => pathOfFolder(name) === path);
-    if (departement && tries > WHOLE_COUNTRY) await Promise.all([...departements.keys()].map(loadCommunes));
+    if (path === GROUPS_PATH) groups = await fetchText(base + path);
+    else if (departement && tries > WHOLE_COUNTRY)
+      await Promise.all([...departements.keys()].map(loadCommunes));
     else if (departement) await loadCommunes(departement);
     else if (folder) folders.set(folder, JSON.parse(await fetchText(base + path)));
   };

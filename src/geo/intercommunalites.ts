@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { generatedFolder } from './generated-folder.ts';
+import { readGroupText } from './group-text.ts';
 import { communeByCode } from './lookup.ts';
 
 /** A group of communes with a budget of its own (EPCI à fiscalité propre). */
@@ -8,42 +7,41 @@ export interface Intercommunalite {
   nom: string;
 }
 
-let byCommune: Map<string, Intercommunalite> | undefined;
+/** A group and the INSEE codes of its members. */
+type Group = Intercommunalite & { communes: string[] };
 
-/** Every intercommunalité, by SIREN, with the INSEE codes of its communes. Node only. */
+let byCommune: Map<string, Intercommunalite> | undefined;
+let bySiren: Map<string, Group> | undefined;
+
+/** Every intercommunalité, by SIREN, with the INSEE codes of its communes. */
 export function allIntercommunalites(): readonly (Intercommunalite & { communes: readonly string[] })[] {
-  return lines().map(([siren = '', nom = '', codes = '']) => ({ siren, nom, communes: codes.split(' ') }));
+  return [...groups().values()];
 }
 
-/** The intercommunalité of a commune or municipal arrondissement, by INSEE code; some islands are in none. Node only. */
+/** The intercommunalité of a commune or municipal arrondissement, by INSEE code; some islands are in none. */
 export function intercommunaliteOf(code: string): Intercommunalite | undefined {
-  byCommune ??= read();
+  byCommune ??= new Map(
+    [...groups().values()].flatMap(({ communes, ...group }) =>
+      communes.map((member) => [member, group] as const),
+    ),
+  );
   return byCommune.get(code) ?? byCommune.get(communeByCode(code)?.parent ?? '');
 }
 
-function read(): Map<string, Intercommunalite> {
-  return new Map(
-    allIntercommunalites().flatMap(({ siren, nom, communes }) => {
-      const group = { siren, nom };
-      return communes.map((code) => [code, group] as const);
-    }),
+/** A group of communes and the INSEE codes of its members, by SIREN; undefined for a number that none bears. */
+export function intercommunaliteBySiren(siren: string): Group | undefined {
+  return groups().get(siren);
+}
+
+function groups(): Map<string, Group> {
+  bySiren ??= new Map(
+    readGroupText()
+      .trimEnd()
+      .split('\n')
+      .map((line) => {
+        const [siren = '', nom = '', codes = ''] = line.split('\t');
+        return [siren, { siren, nom, communes: codes.split(' ') }] as const;
+      }),
   );
-}
-
-function lines(): string[][] {
-  const text = readFileSync(new URL('intercommunalites.tsv', generatedFolder()), 'utf8');
-  return text
-    .trimEnd()
-    .split('\n')
-    .map((line) => line.split('\t'));
-}
-
-/** A group of communes and the INSEE codes of its members, by SIREN; undefined for a number that none bears. Node only. */
-export function intercommunaliteBySiren(
-  siren: string,
-): (Intercommunalite & { communes: string[] }) | undefined {
-  byCommune ??= read();
-  const members = [...byCommune].filter(([, group]) => group.siren === siren);
-  const [first] = members;
-  return first && { ...first[1], communes: members.map(([code]) => code) };
+  return bySiren;
 }

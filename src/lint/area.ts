@@ -29,7 +29,7 @@ export function areaOf(perimetres: readonly Perimetre[], places: Places): Area {
   } of perimetres) {
     for (const code of communes) addCommune(area, code, places);
     for (const siren of epci) {
-      const members = places.communesOfGroup?.(siren);
+      const members = places.communesOfGroup(siren);
       if (members) for (const code of members) addCommune(area, code, places);
       else area.partial = true;
     }

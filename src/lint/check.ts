@@ -2,11 +2,10 @@ import { allEntries } from '../data/entry.ts';
 import { byPlace, type Finding } from '../data/finding.ts';
 import type { Commons } from '../data/load.ts';
 import { SUSPENSIONS } from '../data/suspensions.ts';
-import { intercommunaliteBySiren } from '../geo/intercommunalites.ts';
 import { indexOf } from './commons-index.ts';
 import { sourceOf } from './commons-source.ts';
 import { type Bench, benchOf, COMMUN, checkCommun, checkEntry, toFinding } from './judge.ts';
-import { gazetteer, type Places } from './places.ts';
+import { gazetteer } from './places.ts';
 import { checkSuspensions } from './suspensions.ts';
 
 export interface CheckOptions {
@@ -41,17 +40,5 @@ export function checkCommons(commons: Commons, options: CheckOptions): Finding[]
 
 /** A bench for the entries of a commons in a folder. */
 export function contextOf(commons: Commons, today: string): Bench {
-  return benchOf({ today, commun: commons.commun, index: indexOf(sourceOf(commons)), places: nodePlaces() });
-}
-
-/** The gazetteer with the groups of communes, which stand in a file that a browser does not load. */
-function nodePlaces(): Places {
-  const groups = new Map<string, readonly string[] | undefined>();
-  return {
-    ...gazetteer,
-    communesOfGroup(siren) {
-      if (!groups.has(siren)) groups.set(siren, intercommunaliteBySiren(siren)?.communes);
-      return groups.get(siren);
-    },
-  };
+  return benchOf({ today, commun: commons.commun, index: indexOf(sourceOf(commons)), places: gazetteer });
 }

@@ -8,6 +8,7 @@ import {
   departementOfPostcode,
   resolveCommune,
 } from '../geo/gazetteer.ts';
+import { intercommunaliteBySiren } from '../geo/intercommunalites.ts';
 import { sameName } from '../geo/names.ts';
 
 /** What rules ask of geography; a browser may bring its own. */
@@ -20,8 +21,8 @@ export interface Places {
   departementOfPostcode(postcode: string): string;
   sameName(a: string, b: string): boolean;
   distanceKm(a: Point, b: Point): number;
-  /** INSEE codes of the communes of an intercommunalité, by SIREN; absent where the list of them is not at hand. */
-  communesOfGroup?(siren: string): readonly string[] | undefined;
+  /** INSEE codes of the communes of an intercommunalité, by SIREN. */
+  communesOfGroup(siren: string): readonly string[] | undefined;
 }
 
 /** The project's gazetteer, read a département at a time. */
@@ -34,4 +35,5 @@ export const gazetteer: Places = {
   departementOfPostcode,
   sameName,
   distanceKm,
+  communesOfGroup: (siren) => intercommunaliteBySiren(siren)?.communes,
 };

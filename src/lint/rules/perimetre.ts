@@ -63,7 +63,7 @@ const REFUSE: Readonly<Record<Kind, (code: string, context: Context) => string |
       : `Aucune commune n’a le code INSEE «\u00a0${code}\u00a0»\u00a0: corrigez-le, ou supprimez cette ligne.`;
   },
   epci: (siren, { places }) =>
-    places.communesOfGroup === undefined || places.communesOfGroup(siren)
+    places.communesOfGroup(siren)
       ? undefined
       : `Aucune intercommunalité n’a le numéro SIREN «\u00a0${siren}\u00a0»\u00a0: corrigez-le, ou écrivez ses communes dans «\u00a0communes\u00a0».`,
   departements: (code) =>
