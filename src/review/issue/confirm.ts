@@ -41,7 +41,12 @@ export function confirmEntry(
 function identifierIn(title: string, body: string): string {
   const inTitle = /\(((?:\d{2,3}|2[AB])\/[a-z0-9-]+)\)\s*$/.exec(title)?.[1];
   const [, answer = ''] = body.replace(/\r\n?/g, '\n').split(`### ${STILL_LABEL}\n`);
-  return inTitle ?? /(?:^|\/|\s)((?:\d{2,3}|2[AB])\/[a-z0-9-]+)\/?\s*(?:\n|$)/.exec(answer)?.[1] ?? '';
+  return inTitle ?? identifierOf(answer);
+}
+
+/** The identifier that an answer gives, alone or as the address of a page; empty when it gives none. */
+export function identifierOf(answer: string): string {
+  return /(?:^|\/|\s)((?:\d{2,3}|2[AB])\/[a-z0-9-]+)\/?\s*(?:\n|$)/.exec(answer)?.[1] ?? '';
 }
 
 /** The same text, its top-level block `verifie` replaced, or added at the end. */

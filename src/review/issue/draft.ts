@@ -1,14 +1,17 @@
-import { type AnyEntry, pathOf } from '../../data/entry.ts';
+import { type AnyEntry, entryOf, pathOf } from '../../data/entry.ts';
 import type { Finding } from '../../data/finding.ts';
 import type { Commons } from '../../data/load.ts';
 import { commonsOver } from '../../data/load.ts';
+import { isOn } from '../../data/modules.ts';
 import { readEntry } from '../../data/read.ts';
 import { lieuSlug, slugify } from '../../data/slug.ts';
 import { formatEntry } from '../../data/write.ts';
 import { titleOf } from '../../diff/diff-entries.ts';
+import { departementOfValue } from '../../form/entry-path.ts';
 import { resolveCommune } from '../../geo/gazetteer.ts';
 import { checkCommons, contextOf } from '../../lint/check.ts';
 import { fixText } from '../../lint/fix.ts';
+import { communeNamed } from './commune-named.ts';
 import { FormProblem, fitsForm, parseForm } from './parse-form.ts';
 import { FORM_COLLECTIONS, type FormCollection, questionsOf } from './questions.ts';
 
@@ -19,7 +22,7 @@ export interface Draft {
   content: string;
   /** Name and commune, or title: a stranger's words. */
   title: string;
-  kind: 'ajout' | 'confirmation';
+  kind: 'ajout' | 'confirmation' | 'correction';
   findings: Finding[];
 }
 
@@ -28,10 +31,12 @@ export interface Draft {
  * @throws FormProblem when it is one that cannot be taken
  */
 export function draftEntry(body: string, commons: Commons, today: string): Draft | undefined {
-  const collection = FORM_COLLECTIONS.find((name) => fitsForm(questionsOf(name), body));
+  const collection = FORM_COLLECTIONS.find(
+    (name) => isOn(commons.commun, name) && fitsForm(questionsOf(name), body),
+  );
   if (!collection) return undefined;
   const { value, texte } = parseForm(questionsOf(collection), body);
-  const { id, value: whole } = complete(collection, value);
+  const { id, value: whole } = complete(collection, value, today);
   const path = pathOf(collection, id);
   if (commons.paths().includes(path))
     throw new FormProblem(
@@ -39,28 +44,35 @@ export function draftEntry(body: string, commons: Commons, today: string): Draft
     );
   const written = formatEntry(collection, whole, texte);
   const { text: content } = fixText(path, written, contextOf(commons, today));
-  const entry = {
-    collection,
-    id,
-    path,
-    value: readEntry(path, content).value,
-    ...(texte && { texte }),
-  } as AnyEntry;
-  return {
-    path,
-    content,
-    title: titleOf(entry),
-    kind: 'ajout',
-    findings: checkDraft(entry, content, commons, today),
-  };
+  return toDraft(path, content, commons, today);
 }
 
-function complete(collection: FormCollection, value: Record<string, unknown>): { id: string; value: object } {
+/** A file that is proposed, new or in place of one that stands: what stood before is not told again. */
+export function toDraft(path: string, content: string, commons: Commons, today: string): Draft {
+  const place = entryOf(path)!;
+  const { value, body, problems } = readEntry(path, content);
+  const known = commons[place.collection].some((entry) => entry.path === path);
+  const kind = known ? 'correction' : 'ajout';
+  if (value === undefined) return { path, content, title: place.id, kind, findings: problems };
+  const entry = { ...place, path, value, ...(body !== undefined && { texte: body }) } as AnyEntry;
+  const findings = checkDraft(entry, content, commons, today);
+  const stood = known ? checkCommons(commons, { today, only: [path] }) : [];
+  const isNew = ({ rule, message }: Finding): boolean =>
+    !stood.some((other) => other.rule === rule && other.message === message);
+  return { path, content, title: titleOf(entry), kind, findings: findings.filter(isNew) };
+}
+
+function complete(
+  collection: FormCollection,
+  value: Record<string, unknown>,
+  today: string,
+): { id: string; value: object } {
   if (collection === 'pratiques')
     return {
       id: slugify(String(value.titre)) || 'pratique',
       value: { ...value, sources: [{ titre: 'Message reçu sur la forge' }] },
     };
+  if (collection === 'manques') return completeGap(value, today);
   const adresse = value.adresse as { commune: string; code_postal?: string };
   const commune = resolveCommune(adresse)?.commune;
   if (!commune)
@@ -71,11 +83,24 @@ function complete(collection: FormCollection, value: Record<string, unknown>): {
   };
 }
 
+/** A gap as it is first told; its communes are written by name, which its file never does. */
+function completeGap(value: Record<string, unknown>, today: string): { id: string; value: object } {
+  const names = (value.communes ?? []) as string[];
+  const communes = [...new Set(names.map((name) => communeNamed(name).code))];
+  const whole = { ...value, ...(communes.length && { communes }), signale_le: today, statut: 'signale' };
+  const departement = departementOfValue(whole);
+  if (!departement)
+    throw new FormProblem('Dites au moins une commune\u00a0: «\u00a029200 Brest\u00a0» par exemple.');
+  return { id: `${departement}/${slugify(String(value.titre)) || 'manque'}`, value: whole };
+}
+
 /** The check of the draft among the published entries, as if its file stood there. */
 function checkDraft(entry: AnyEntry, content: string, commons: Commons, today: string): Finding[] {
   const { collection, path } = entry;
-  const parts = { ...commons, [collection]: [...commons[collection], entry] };
+  const others = (commons[collection] as AnyEntry[]).filter((other) => other.path !== path);
+  const parts = { ...commons, [collection]: [...others, entry] };
   const opened = new Map([[path, readEntry(path, content)]]);
-  const whole = commonsOver(commons.dir, parts, [...commons.paths(), path], opened);
+  const paths = [...new Set([...commons.paths(), path])];
+  const whole = commonsOver(commons.dir, parts, paths, opened);
   return checkCommons(whole, { today, only: [path] });
 }

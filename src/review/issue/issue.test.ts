@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { projectRoot } from '../../data/env.ts';
 import { loadCommons } from '../../data/load.ts';
+import { toMessage } from '../../form/message.ts';
 import { lieu } from '../../lint/testing.ts';
 import { githubClient } from '../forge/github.ts';
 import { githubAnswers, ROBOT } from '../stand/github.testing.ts';
@@ -11,8 +12,9 @@ import { openRepository, type Repository } from '../stand/repository.testing.ts'
 import { type Server, serve } from '../stand/server.testing.ts';
 import { StandState } from '../stand/state.testing.ts';
 import { withVerified } from './confirm.ts';
+import { CORRECTED, correctionQuestions, TAKE_AWAY } from './correction-questions.ts';
 import { FormProblem, parseForm } from './parse-form.ts';
-import { type FormCollection, questionsOf } from './questions.ts';
+import { type FormCollection, type Question, questionsOf } from './questions.ts';
 import { APPROVED, takeIssue } from './take-issue.ts';
 import { issueTemplates } from './templates.ts';
 
@@ -21,9 +23,10 @@ const RADE = 'data/lieux/29/brest-mediatheque-de-la-rade.yaml';
 
 /** A message as the forge writes it from a form: every question, in order. */
 function fill(collection: FormCollection, answers: Record<string, string>): string {
-  return questionsOf(collection)
-    .map(({ label }) => `### ${label}\n\n${answers[label] ?? '_No response_'}\n`)
-    .join('\n');
+  return fillIn(questionsOf(collection), answers);
+}
+function fillIn(questions: readonly Question[], answers: Record<string, string>): string {
+  return questions.map(({ label }) => `### ${label}\n\n${answers[label] ?? '_No response_'}\n`).join('\n');
 }
 const LIEU = { Nom: 'Maison des Ondes', 'Adresse – Code postal': '29200', 'Adresse – Commune': 'brest' };
 
@@ -178,6 +181,103 @@ describe('an approved message', () => {
       expect.stringContaining('n’est pas reconnue'),
     ]);
     expect(state.pulls).toEqual([]);
+  });
+
+  it('with a correction changes its lines alone, comments and order kept', async () => {
+    const hand = `# Relu en mai\n${lieu().replace('telephone:', '# la ligne de l’accueil\n  telephone:')}note_interne: a # d’un autre outil\n`;
+    repository.commit({ files: { [RADE]: hand }, to: 'main' });
+    const answers = {
+      [CORRECTED.label]: 'https://a.example/lieux/29/brest-mediatheque-de-la-rade/',
+      'Horaires d’ouverture': 'Tu 9h-12h',
+      'Contact – Téléphone': '02 61 91 00 09',
+    };
+    await take('Correction : x', fillIn(correctionQuestions(), answers));
+    expect(show(RADE)).toBe(
+      hand
+        .replace('"+33261910000"\n', '"+33261910009"\n')
+        .replace('note_interne', 'horaires: Tu 09:00-12:00\nnote_interne'),
+    );
+    expect(repository.git('log', '-1', '--format=%s', 'proposition/message-1')).toBe(
+      'Corrige Médiathèque de la Rade, Brest\n',
+    );
+  });
+
+  it('with a correction may take an answer away; one that changes nothing, or no known entry, is answered', async () => {
+    repository.commit({
+      files: { [RADE]: lieu({ horaires: 'Mo 09:00-12:00', presentation: { resume: 'Un mot.' } }) },
+      to: 'main',
+    });
+    const of = (answers: Record<string, string>) => fillIn(correctionQuestions(), answers);
+    const fiche = { [CORRECTED.label]: '29/brest-mediatheque-de-la-rade' };
+    await take('x', of({ ...fiche, 'Horaires d’ouverture': TAKE_AWAY, 'Présentation – En bref': TAKE_AWAY }));
+    expect(show(RADE)).toBe(lieu());
+    await take('x', of({ ...fiche, Nom: 'Médiathèque de la Rade' }));
+    await take('x', of({ [CORRECTED.label]: '../../etc/passwd', Nom: 'A' }));
+    expect(state.messages.slice(-2).map(({ body }) => body)).toEqual([
+      expect.stringContaining('Rien ne change'),
+      expect.stringContaining('n’est pas reconnue'),
+    ]);
+  });
+
+  it('names a gap by the names of communes', async () => {
+    const objets = questionsOf('manques').find(({ label }) => label === 'Ce qui manque')!.options!;
+    const objet = objets.find(({ value }) => value === 'moment')!;
+    const answers = {
+      Titre: 'Pas d’aide le samedi',
+      'Ce qui manque': objet.label,
+      Communes: '29200 Brest\r\n- Quimper (29000)',
+      Constat: 'Rien n’est ouvert le samedi.',
+      'Signalé par': 'Réseau imaginaire',
+    };
+    await take('Manque', fill('manques', answers));
+    expect(parse(show('data/manques/29/pas-d-aide-le-samedi.yaml'))).toMatchObject({
+      objet: 'moment',
+      communes: ['29019', '29232'],
+      statut: 'signale',
+      signale_le: TODAY,
+    });
+    await take('Manque', fill('manques', { ...answers, Communes: '' }));
+    await take('Manque', fill('manques', { ...answers, Communes: 'Nulle-Part-sur-Rien' }));
+    expect(state.messages.slice(-2).map(({ body }) => body)).toEqual([
+      expect.stringContaining('au moins une commune'),
+      expect.stringContaining('n’est pas reconnue'),
+    ]);
+  });
+
+  it('that the site wrote is put into the file as it stands today', async () => {
+    const hand = `# Relu en mai\n${lieu({ horaires: 'Mo 09:00-12:00' })}`;
+    repository.commit({ files: { [RADE]: hand }, to: 'main' });
+    const path = RADE.replace('data/', '');
+    const sent = { path, content: 'horaires: Tu 09:00-12:00\n', part: true };
+    await take('Toujours exact : x', toMessage(sent, 'Bonjour'));
+    expect(show(RADE)).toBe(hand.replace('Mo 09', 'Tu 09'));
+    const secret = lieu({ adresse_confidentielle: true });
+    repository.commit({ files: { [RADE]: secret }, to: 'main' });
+    await take(
+      'x',
+      toMessage({ path, content: 'adresse:\n  commune: Brest\n  complement: Cour\n', part: true }),
+    );
+    const written = parse(repository.git('show', `proposition/message-4:${RADE}`));
+    expect(written.adresse).toMatchObject({ voie: '12 rue des Exemples', complement: 'Cour' });
+  });
+
+  it('that carries what no site writes is answered, and nothing is proposed', async () => {
+    const path = RADE.replace('data/', '');
+    for (const sent of [
+      { path: '../../.github/workflows/x.yml', content: 'on: push\n' },
+      { path: 'commun.yaml', content: 'nom: A\n', part: true },
+      { path: 'lieux/29/nulle-part.yaml', content: 'nom: A\n', part: true },
+      { path, content: 'nom: [\n', part: true },
+      { path, content: 'services: [Tout casser]\n', part: true },
+      { path: 'lieux/29/x.yaml', content: '__proto__: {a: 1}\n' },
+    ])
+      await take('x', toMessage(sent));
+    await take(
+      'x',
+      `${toMessage({ path, content: 'nom: A\n', part: true })}${toMessage({ path, content: 'nom: B\n', part: true })}`,
+    );
+    expect(state.pulls).toEqual([]);
+    expect(state.messages).toHaveLength(7);
   });
 
   it('is left alone until it is approved', async () => {

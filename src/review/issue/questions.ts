@@ -2,7 +2,7 @@ import type { Field } from '../../form/field.ts';
 import { fieldsFromSchema } from '../../form/fields.ts';
 
 /** Collections that an issue form can start. */
-export const FORM_COLLECTIONS = ['lieux', 'pratiques'] as const;
+export const FORM_COLLECTIONS = ['lieux', 'pratiques', 'manques'] as const;
 export type FormCollection = (typeof FORM_COLLECTIONS)[number];
 
 /** A question of an issue form; its label is unique in the form. */
@@ -39,7 +39,16 @@ const NOT_ASKED = new Set([
   'manques',
   'derive_de',
   'issue_de',
+  'statut',
+  'signale_le',
+  'comble_par',
+  'territoires',
 ]);
+
+/** Codes in the file, words in a message. */
+const HINTS: Readonly<Record<string, string>> = {
+  communes: 'Une par ligne, avec son code postal\u00a0: 29200 Brest.',
+};
 
 /** The questions of a form, from the schema: one that is added there is asked here. Blocks are laid flat. */
 export function questionsOf(collection: FormCollection): Question[] {
@@ -51,7 +60,7 @@ function flatten(field: Field, prefix: string): Question[] {
   if (NOT_ASKED.has(key) || field.kind === 'list') return [];
   const label = prefix === '' ? field.label : `${prefix} – ${field.label}`;
   if (field.fields) return field.fields.flatMap((part) => flatten(part, label));
-  return [{ ...field, label }];
+  return [{ ...field, label, hint: HINTS[key] ?? field.hint }];
 }
 
 /** A part of an optional block is asked freely, even where the block needs it. */

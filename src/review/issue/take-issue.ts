@@ -2,8 +2,10 @@ import type { Commons } from '../../data/load.ts';
 import { plain } from '../../diff/report.ts';
 import type { ForgeClient, Issue } from '../forge/client.ts';
 import { confirmEntry } from './confirm.ts';
+import { correctEntry } from './correct.ts';
 import { type Draft, draftEntry } from './draft.ts';
 import { FormProblem } from './parse-form.ts';
+import { receivedDrafts } from './received.ts';
 
 /** Label by which a referent says that a message may become a proposal. */
 export const APPROVED = 'approuvé';
@@ -28,7 +30,10 @@ export async function takeIssue(input: TakeInput): Promise<string> {
   const answer = (text: string) => forge.addMessage('issue', number, text);
   try {
     const draft =
-      confirmEntry(issue.title, issue.body, commons, today) ?? draftEntry(issue.body, commons, today);
+      received(issue.body, commons, today) ??
+      confirmEntry(issue.title, issue.body, commons, today) ??
+      correctEntry(issue.body, commons, today) ??
+      draftEntry(issue.body, commons, today);
     if (!draft)
       throw new FormProblem(
         'Ce message ne suit aucun des formulaires\u00a0: un référent le reprendra à la main.',
@@ -48,8 +53,18 @@ export async function takeIssue(input: TakeInput): Promise<string> {
   }
 }
 
+/** The one file that a message written by the site carries. @throws FormProblem when it carries several */
+function received(body: string, commons: Commons, today: string): Draft | undefined {
+  const [draft, more] = receivedDrafts(body, commons, today);
+  if (more)
+    throw new FormProblem('Ce message porte plusieurs fiches\u00a0: écrivez un message pour chacune.');
+  return draft;
+}
+
+const VERBS = { ajout: 'Ajoute', confirmation: 'Confirme', correction: 'Corrige' } as const;
+
 async function propose(draft: Draft, issue: Issue, { forge, folder, base }: TakeInput): Promise<string> {
-  const verb = draft.kind === 'ajout' ? 'Ajoute' : 'Confirme';
+  const verb = VERBS[draft.kind];
   const url = await forge.propose({
     branch: `proposition/message-${issue.number}`,
     base,

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { correctionQuestions, TAKE_AWAY } from './correction-questions.ts';
 import {
   FORM_COLLECTIONS,
   type FormCollection,
@@ -22,6 +23,12 @@ const HEADS: Record<FormCollection, { file: string; name: string; description: s
     description: 'Ce que vous faites, ou aimeriez faire.',
     title: 'Pratique\u00a0: ',
   },
+  manques: {
+    file: 'manque.yml',
+    name: 'Nommer ce qui manque',
+    description: 'Un lieu, un moment, une langue, une formation…',
+    title: 'Manque\u00a0: ',
+  },
 };
 
 const NOTICE =
@@ -38,6 +45,7 @@ export function issueTemplates(): Map<string, string> {
   ]);
   return new Map([
     ...files,
+    [`${FOLDER}/correction.yml`, correctionForm()],
     [`${FOLDER}/toujours-exact.yml`, stillForm()],
     [`${FOLDER}/config.yml`, config()],
   ]);
@@ -50,6 +58,20 @@ function formOf(collection: FormCollection): string {
   const { name, description, title } = HEADS[collection];
   const body = [markdown(NOTICE), ...questionsOf(collection).map(toElement)];
   return write({ name, description, title, body });
+}
+
+function correctionForm(): string {
+  return write({
+    name: 'Corriger un lieu',
+    description: 'Un horaire, un téléphone, une adresse… a changé.',
+    title: 'Correction\u00a0: ',
+    body: [
+      markdown(
+        `Remplissez seulement ce qui change\u00a0: le reste de la fiche ne bouge pas. Pour vider une réponse écrite, notez «\u00a0${TAKE_AWAY}\u00a0». **Ce message est public\u00a0: n’écrivez rien sur une personne.**`,
+      ),
+      ...correctionQuestions().map(toElement),
+    ],
+  });
 }
 
 function stillForm(): string {

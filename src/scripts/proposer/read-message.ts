@@ -13,7 +13,7 @@ import { getAt } from '../../form/value.ts';
 import type { ProposeSettings } from '../../views/proposer/settings.ts';
 import { loadChecks } from './checker.ts';
 import { copyButton, downloadButton } from './copy.ts';
-import { type Child, make, p } from './make.ts';
+import { button, type Child, make, p } from './make.ts';
 import { loadEntry, type PublishedEntry } from './published.ts';
 
 /** What a pasted message carries, read over: one section for each proposal. */
@@ -46,7 +46,7 @@ async function section(received: Received, settings: ProposeSettings): Promise<H
       p('Le changement ne peut pas y être reporté\u00a0: voici ses lignes.'),
       shown(received.content),
     );
-  const findings = await findingsOf(collection, id, file.content);
+  const findings = await findingsOf(collection, id, file.content, settings);
   const hides = getAt(before?.value, ['adresse_confidentielle']) === true;
   return part(
     title(before ? 'Une correction' : 'Une nouvelle fiche'),
@@ -57,13 +57,56 @@ async function section(received: Received, settings: ProposeSettings): Promise<H
       make(
         'p',
         { class: 'notice ask' },
-        'L’adresse de cette fiche est confidentielle et n’est pas publiée\u00a0: reportez seulement les lignes qui changent, à la main, dans son fichier.',
+        'L’adresse de cette fiche est confidentielle et n’est pas publiée\u00a0: reportez seulement les lignes qui changent, dans son fichier.',
       ),
     before && changes(collection, before, file.value),
     findingList(findings),
-    shown(hides ? received.content : file.content),
-    !hides && ways(received.path, file.content, before !== undefined, settings),
+    before
+      ? await correction(received, file.content, hides, settings)
+      : whole(received.path, file.content, false, settings),
   );
+}
+
+/** The file of a correction; from its text as it stands, if somebody gives it, for the site publishes no comments. */
+async function correction(
+  received: Received,
+  content: string,
+  hides: boolean,
+  settings: ProposeSettings,
+): Promise<HTMLElement> {
+  const { path } = received;
+  const result = make('div', { class: 'flow' });
+  result.append(hides ? shown(received.content) : whole(path, content, true, settings));
+  const id = `fichier-${path.replaceAll(/[^a-z0-9]/gi, '-')}`;
+  const field = make('textarea', { class: 'field', id, rows: 8, spellcheck: false, translate: 'no' });
+  const { applyPart, rewriteEntry } = await import('../../form/rewrite-entry.ts');
+  const report = (): void => {
+    const { value, body } = readEntry(received.part ? 'changement.yaml' : path, received.content);
+    const properties = (value ?? {}) as Record<string, unknown>;
+    const text = received.part
+      ? applyPart(path, field.value, properties)
+      : rewriteEntry(path, field.value, properties, body);
+    result.replaceChildren(whole(path, text, true, settings));
+  };
+  const href = editUrl(settings.commun, path);
+  const asked = make(
+    'details',
+    { class: 'more' },
+    make('summary', {}, 'Garder les commentaires du fichier'),
+    p(
+      'Le site ne publie ni les commentaires du fichier, ni l’ordre de ses lignes. Copiez le fichier tel qu’il est, collez-le ici\u00a0: seules les lignes qui changent bougeront.',
+    ),
+    href && make('p', {}, make('a', { href, rel: 'noopener external' }, 'Voir le fichier')),
+    make('label', { class: 'label', for: id }, 'Le fichier tel qu’il est'),
+    field,
+    button('Reporter le changement', report),
+  );
+  return make('div', { class: 'flow' }, asked, result);
+}
+
+/** A file, and what to do with it. */
+function whole(path: string, content: string, isCorrection: boolean, settings: ProposeSettings): HTMLElement {
+  return make('div', { class: 'flow' }, shown(content), ways(path, content, isCorrection, settings));
 }
 
 /** The whole file that a proposal makes; undefined for a change to an entry that is not published. */
@@ -105,9 +148,10 @@ async function findingsOf(
   collection: Collection,
   id: string,
   content: string,
+  settings: ProposeSettings,
 ): Promise<Finding[] | undefined> {
   try {
-    return await (await loadChecks([])).check(collection, id, content);
+    return await (await loadChecks([], settings)).check(collection, id, content);
   } catch {
     return undefined;
   }

@@ -43,9 +43,9 @@ export async function sendPage(walk: Walk): Promise<HTMLElement> {
       make(
         'div',
         { class: 'path-nav' },
-        isWhole
-          ? downloadButton('Télécharger le fichier', file.path.split('/').at(-1)!, file.content)
-          : undefined,
+        walk.work.before
+          ? downloadButton('Télécharger le message', 'correction.txt', proposal.message)
+          : downloadButton('Télécharger le fichier', file.path.split('/').at(-1)!, file.content),
         make('a', { class: 'button', href: siteUrl('proposer/bulletin/') }, 'Imprimer un bulletin'),
       ),
     ),

@@ -1,6 +1,7 @@
 import { FORGE_NAMES, forgeOf } from '../../../forge/forge.ts';
 import { editUrl, issueUrl } from '../../../forge/links.ts';
 import { type NewFile, newFileUrl } from '../../../forge/new-file.ts';
+import type { Edit } from '../../../form/edits.ts';
 import { copyButton } from '../copy.ts';
 import type { MadeFile } from '../file.ts';
 import { make, p } from '../make.ts';
@@ -9,16 +10,16 @@ import type { Proposal } from './proposal.ts';
 
 /** The forge, where whoever has an account proposes the file. */
 export function byForge(
-  { work, settings: { commun }, door }: Walk,
+  { settings: { commun } }: Walk,
   file: MadeFile,
-  { subject, message, lines }: Proposal,
+  { subject, message, edits }: Proposal,
 ): HTMLElement | undefined {
   const forge = forgeOf(commun);
   if (!forge) return undefined;
   const name = FORGE_NAMES[forge];
   const issue = issueUrl(commun, subject, message);
-  const way = work.before
-    ? editWay(editUrl(commun, file.path)!, name, file.content, door.kind === 'confirm' ? lines : undefined)
+  const way = edits
+    ? editWay(editUrl(commun, file.path)!, name, edits)
     : newWay(newFileUrl(commun, file.path, file.content)!, name, file.content);
   return make(
     'section',
@@ -51,23 +52,24 @@ function newWay({ url, filled }: NewFile, name: string, content: string): HTMLEl
   ];
 }
 
-/** A correction: the whole text, or the few lines that tell when all was checked. */
-function editWay(url: string, name: string, content: string, lines: string | undefined): HTMLElement[] {
-  const steps = lines
-    ? '1. Copiez les lignes. 2. Ouvrez le fichier. 3. Mettez-les à la place de «\u00a0verifie\u00a0», ou à la fin.'
-    : '1. Copiez le fichier. 2. Ouvrez la page. 3. Remplacez tout le texte par le vôtre.';
+/** A correction: only its lines are told, so that the comments and the order of the file stay. */
+function editWay(url: string, name: string, edits: readonly Edit[]): HTMLElement[] {
   return [
-    p(steps),
-    ...(lines
-      ? [make('pre', { class: 'file', translate: 'no', tabindex: '0', 'aria-label': 'Les lignes' }, lines)]
-      : []),
-    make(
-      'div',
-      { class: 'path-nav' },
-      copyButton(lines ? 'Copier les lignes' : 'Copier le fichier', lines ?? content),
-      opening(url, `Ouvrir ${name}`),
-    ),
+    p('Ouvrez le fichier, changez seulement ceci\u00a0:'),
+    make('ol', { class: 'edits' }, ...edits.map(editStep)),
+    make('div', { class: 'path-nav' }, opening(url, `Ouvrir ${name}`)),
   ];
+}
+
+function editStep({ say, lines }: Edit): HTMLElement {
+  if (lines === undefined) return make('li', {}, p(say));
+  return make(
+    'li',
+    {},
+    p(say),
+    make('pre', { class: 'file', translate: 'no', tabindex: '0', 'aria-label': 'Les lignes' }, lines),
+    copyButton('Copier ces lignes', lines),
+  );
 }
 
 function opening(href: string, text: string): HTMLElement {

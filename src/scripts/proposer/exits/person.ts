@@ -1,7 +1,7 @@
 import { phoneForPeople } from '../../../data/phone.ts';
-import { answererFor } from '../../../form/answerer.ts';
 import { departementOfValue } from '../../../form/entry-path.ts';
 import { mailUrl } from '../../../form/mail.ts';
+import { nearestOf, type Spot } from '../../../form/nearest.ts';
 import { getAt } from '../../../form/value.ts';
 import type { Answerer } from '../../../views/proposer/settings.ts';
 import { copyButton } from '../copy.ts';
@@ -11,9 +11,7 @@ import type { Proposal } from './proposal.ts';
 
 /** Whoever answers for the territory: mail, phone, usual delay. */
 export function byPerson({ work, settings }: Walk, { subject, message }: Proposal): HTMLElement | undefined {
-  const code = getAt(work.value, ['adresse', 'code_insee']);
-  const place = departementOfValue(work.value) || work.departement || work.id?.split('/')[0] || '';
-  const answerer = answererFor(settings.answerers, place, typeof code === 'string' ? code : undefined);
+  const [answerer] = nearestOf(settings.answerers, (one) => one, spotOf(work));
   if (!answerer) return undefined;
   const { courriel, telephone, delai } = answerer;
   return make(
@@ -54,6 +52,24 @@ function mailWay(to: string, subject: string, message: string): HTMLElement[] {
     make('div', { class: 'path-nav' }, copy, write),
     address,
   ];
+}
+
+/** Where the entry is, as far as its answers tell. */
+function spotOf({ value, departement, id }: Walk['work']): Spot {
+  const [commune] = [
+    getAt(value, ['adresse', 'code_insee']),
+    getAt(value, ['perimetre', 'communes', 0]),
+    getAt(value, ['communes', 0]),
+  ].filter((code) => typeof code === 'string');
+  const [latitude, longitude] = [
+    getAt(value, ['position', 'latitude']),
+    getAt(value, ['position', 'longitude']),
+  ];
+  return {
+    departement: departementOfValue(value) || departement || id?.split('/')[0] || '',
+    ...(commune !== undefined && { commune }),
+    ...(typeof latitude === 'number' && typeof longitude === 'number' && { point: { latitude, longitude } }),
+  };
 }
 
 function whoIs({ organisation, fonction }: Answerer): string {

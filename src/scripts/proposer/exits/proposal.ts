@@ -1,6 +1,7 @@
 import type { AnyEntry } from '../../../data/entry.ts';
 import { titleOf } from '../../../diff/diff-entries.ts';
 import { changedLines } from '../../../form/changed-part.ts';
+import { type Edit, editsOf } from '../../../form/edits.ts';
 import { toMessage } from '../../../form/message.ts';
 import type { MadeFile } from '../file.ts';
 import { changesOf } from '../review-page.ts';
@@ -10,8 +11,8 @@ import type { Walk } from '../walk.ts';
 export interface Proposal {
   subject: string;
   message: string;
-  /** Of a correction: the lines that change, as the file writes them. */
-  lines?: string;
+  /** Of a correction: what to change in the file, one property after the other. */
+  edits?: Edit[];
 }
 
 /**
@@ -34,7 +35,16 @@ export function proposalOf(walk: Walk, file: MadeFile, errors: readonly string[]
     ...listed('Ce qui reste à corriger\u00a0:', errors),
   ].join('\n');
   const message = toMessage({ path: file.path, content: lines ?? file.content, part: isPart }, words);
-  return { subject, message, ...(lines !== undefined && { lines }) };
+  return { subject, message, ...(before && { edits: editsWithText(walk) }) };
+}
+
+function editsWithText({ work: { collection, before, value, texte } }: Walk): Edit[] {
+  const edits = editsOf(collection, before?.value ?? {}, value);
+  if (before?.texte.trim() === texte.trim()) return edits;
+  return [
+    ...edits,
+    { say: 'Remplacez tout le texte, sous la deuxième ligne «\u00a0---\u00a0», par\u00a0:', lines: texte },
+  ];
 }
 
 function listed(title: string, lines: readonly string[]): string[] {
