@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { answererFor } from './answerer.ts';
 import { changedLines, changedPart, withPart } from './changed-part.ts';
 import { idOfNew } from './entry-path.ts';
 import { fillIds } from './fill-ids.ts';
@@ -41,18 +40,6 @@ it('carries a correction as the properties that change', () => {
     'contact:\n  telephone: "+33261910002"\nhoraires: null\n',
   );
   expect(withPart(before, changedPart(before, after))).toEqual(after);
-});
-
-it('finds who answers, from the commune to the whole', () => {
-  const [town, county, whole] = [
-    { communes: ['29019'], departements: [] },
-    { communes: [], departements: ['29'] },
-    { communes: [], departements: [] },
-  ];
-  const all = [county, town, whole];
-  expect(answererFor(all, '29', '29019')).toBe(town);
-  expect(answererFor(all, '29')).toBe(county);
-  expect(answererFor(all, '63')).toBe(whole);
 });
 
 it('puts a short message in the mail, and leaves a long one to be pasted', () => {

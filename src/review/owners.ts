@@ -1,4 +1,5 @@
 import type { Commons } from '../data/load.ts';
+import { reachOf } from '../form/reach-of.ts';
 import { answeringFor } from './referents.ts';
 
 /** What a forge takes for an account or a team; anything else could write rules of its own. */
@@ -16,10 +17,12 @@ export function codeOwners(
   day: string,
 ): string {
   const guardians = accounts(commons.commun.gardiens ?? []);
-  const codes = commons.territoires.flatMap(({ value }) => value.perimetre?.departements ?? []);
+  const codes = commons.territoires.flatMap(({ value }) => reachOf(value).departements);
   const departements = [...new Set(codes)].filter((code) => /^(?:\d{2,3}|2[AB])$/.test(code)).sort();
   const byCode = departements.map((code) => {
-    const referents = answeringFor([code], commons, day).flatMap((answering) => answering.referents);
+    const referents = answeringFor([{ departement: code }], commons, day).flatMap(
+      (answering) => answering.referents,
+    );
     return { code, owners: accounts(referents.map(({ compte }) => compte)) };
   });
   const everyone = [...new Set(byCode.flatMap(({ owners }) => owners))].sort();

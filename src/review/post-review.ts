@@ -6,6 +6,7 @@ import { hunksOf, isShown } from './hunks.ts';
 import { labelsOf, OWN_LABELS } from './labels.ts';
 import { answeringFor } from './referents.ts';
 import { blocking, type Review, type Suggestion } from './review.ts';
+import { spotsOf } from './spots.ts';
 import { touchedBy } from './touched.ts';
 
 /** Remarks on lines that one proposal gets in all: more would bury it. */
@@ -19,8 +20,8 @@ export interface PostInput {
   review: Review | undefined;
   /** Commit that the forge says was checked: proposals are found by it alone. */
   head: string;
-  /** The published commons, which says who answers. */
-  commons: Pick<Entries, 'territoires'>;
+  /** The published commons, which says who answers where. */
+  commons: Pick<Entries, 'territoires'> & Partial<Entries>;
   /** The data folder from the repository's root. */
   folder: string;
   /** YYYY-MM-DD. */
@@ -49,7 +50,7 @@ async function tell(proposal: Proposal, { forge, review, commons, folder, today 
     review,
     touched,
     author: proposal.author,
-    answering: answeringFor(touched.departements, commons, today),
+    answering: answeringFor(spotsOf(paths, folder, commons), commons, today),
     suggestions: stands ? elsewhere : all,
   });
   await keepOneComment(forge, proposal.number, body);

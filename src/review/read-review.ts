@@ -35,7 +35,7 @@ export function readReview(json: string): Review | undefined {
 function toChange(item: unknown): EntryChange {
   const value = block(item);
   return {
-    collection: oneOf(value.collection, [...collectionNames, 'commun'] as const),
+    collection: oneOf(value.collection, [...collectionNames, 'commun', 'suspensions'] as const),
     id: text(value.id),
     path: text(value.path),
     kind: oneOf(value.kind, KINDS),

@@ -61,7 +61,7 @@ export function makeWalk(
     },
   };
   const check = async (text: string, value: unknown): Promise<Remark[]> => {
-    const checker = await loadChecks([departementOfValue(value)].filter(Boolean));
+    const checker = await loadChecks([departementOfValue(value)].filter(Boolean), settings);
     const findings = await checker.check(work.collection, walk.id(), text);
     return findings.map((finding) => ({ ...finding, path: pathOfFinding(text, finding) }));
   };
