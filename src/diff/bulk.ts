@@ -1,4 +1,4 @@
-import { type Collection, collections } from '../data/collections.ts';
+import { collections } from '../data/collections.ts';
 import { capitalise, count } from '../views/typography.ts';
 import type { ChangeKind, EntryChange } from './change.ts';
 
@@ -14,7 +14,10 @@ const VERBS: Record<ChangeKind, [one: string, many: string]> = {
 
 /** `12 lieux ajoutés`, `3 pratiques modifiées` … then which properties change most. */
 export function countChanges(changes: readonly EntryChange[]): string[] {
-  const groups = new Map<string, { collection: Collection | 'commun'; kind: ChangeKind; number: number }>();
+  const groups = new Map<
+    string,
+    { collection: EntryChange['collection']; kind: ChangeKind; number: number }
+  >();
   const fields = new Map<string, number>();
   for (const { collection, kind, fields: labels } of changes) {
     const key = `${collection} ${kind}`;
@@ -32,8 +35,9 @@ export function countChanges(changes: readonly EntryChange[]): string[] {
   ].map(capitalise);
 }
 
-function sayGroup(collection: Collection | 'commun', kind: ChangeKind, number: number): string {
+function sayGroup(collection: EntryChange['collection'], kind: ChangeKind, number: number): string {
   if (collection === 'commun') return 'l’identité du commun change';
+  if (collection === 'suspensions') return 'la liste des fiches suspendues change';
   const { one, many, feminine } = collections[collection];
   const verb = VERBS[kind][number < 2 ? 0 : 1];
   const agreed = feminine ? verb.replace(/é(s?)$/, 'ée$1') : verb;

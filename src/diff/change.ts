@@ -13,7 +13,7 @@ export interface Neighbour {
 
 /** What a proposal changes in one file, in sentences that a person reads. */
 export interface EntryChange {
-  collection: Collection | 'commun';
+  collection: Collection | 'commun' | 'suspensions';
   id: string;
   /** Below the data folder. */
   path: string;

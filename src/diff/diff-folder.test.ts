@@ -109,6 +109,31 @@ describe('a data folder against a revision', () => {
     expect(lines).toContain('Et 15 autres fiches.');
   });
 
+  it('tells in words who is suspended, why, and who comes back', () => {
+    write('lieux/29/a.yaml', lieu('Maison'));
+    write('lieux/29/b.yaml', lieu('Bibliothèque'));
+    const line = (fiche: string, more = '') =>
+      `  - fiche: lieux/29/${fiche}.yaml\n    le: "2026-11-20"\n    motif: Retrait demandé par le lieu\n${more}`;
+    commit();
+    write('suspensions.yaml', `suspensions:\n${line('a')}`);
+    expect(say(textDiff(diffFolder(data, 'HEAD')))).toBe(
+      'Fiches suspendues (suspensions.yaml)\n  Fiche suspendue : Maison, Brest (motif : Retrait demandé par le lieu).\n',
+    );
+    commit();
+    write('suspensions.yaml', `suspensions:\n${line('a', '    leve_le: "2026-11-22"\n')}${line('b')}`);
+    expect(diffFolder(data, 'HEAD').changes[0]!.sentences.map(say)).toEqual([
+      'Fiche de retour le 22 novembre 2026 : Maison, Brest (motif de la suspension : Retrait demandé par le lieu).',
+      'Fiche suspendue : Bibliothèque, Brest (motif : Retrait demandé par le lieu).',
+    ]);
+    commit();
+    write('suspensions.yaml', `suspensions:\n${line('b').replace('par le lieu', 'par la mairie')}`);
+    expect(diffFolder(data, 'HEAD').changes[0]!.sentences.map(say)).toEqual([
+      'Motif de la suspension de Bibliothèque, Brest : Retrait demandé par le lieu → Retrait demandé par la mairie.',
+      'Ligne retirée du journal : Maison, Brest, suspendue le 20 novembre 2026.',
+    ]);
+    expect(say(markdownDiff(diffFolder(data, 'HEAD')))).toContain('**Fiches suspendues**');
+  });
+
   it('refuses an unknown revision, an option in its place, and a folder outside git, in French', () => {
     write('lieux/29/a.yaml', lieu('Maison'));
     commit();

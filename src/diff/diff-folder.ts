@@ -4,10 +4,12 @@ import { type AnyEntry, type Entries, entryOf, noEntries } from '../data/entry.t
 import { type ChangedFile, changedFiles, commitOf, readBlobs } from '../data/git.ts';
 import { loadCommons } from '../data/load.ts';
 import { readEntry } from '../data/read.ts';
+import { SUSPENSIONS } from '../data/suspensions.ts';
 import type { EntryChange } from './change.ts';
 import { changesBetween } from './changes.ts';
 import { diffEntries, titleOf } from './diff-entries.ts';
 import { labelOf, sayChange } from './say-change.ts';
+import { saySuspensions } from './say-suspensions.ts';
 
 /** A proposal: what a data folder has that a commit has not. */
 export interface FolderDiff {
@@ -44,6 +46,7 @@ export function diffFolder(dir: string, revision: string): FolderDiff {
     const path = to ?? from?.path ?? '';
     if (to !== undefined && entryOf(to) && !is) diff.unreadable.push(to);
     else if (path === COMMUN) diff.changes.push(...diffCommun(old.get(COMMUN), readNow(dir, COMMUN)));
+    else if (path === SUSPENSIONS) diff.changes.push(...diffSuspensions(dir, old.get(SUSPENSIONS)));
     else if (!was && !is) diff.others.push(path);
   }
   diff.changes.push(...diffEntries(before, after, renames, lieuxAround(dir, before, after)));
@@ -60,7 +63,7 @@ function nameOf({ collection, id }: AnyEntry): string {
 
 function readOld(dir: string, files: readonly ChangedFile[]): Map<string, Uint8Array> {
   const wanted = files.flatMap(({ from }) =>
-    from && (entryOf(from.path) || from.path === COMMUN) ? [from] : [],
+    from && (entryOf(from.path) || from.path === COMMUN || from.path === SUSPENSIONS) ? [from] : [],
   );
   const contents = readBlobs(
     dir,
@@ -89,6 +92,29 @@ function toEntry(path: string, bytes: Uint8Array | undefined): AnyEntry | undefi
 function lieuxAround(dir: string, before: Entries, after: Entries): Entries['lieux'] {
   const known = new Set(before.lieux.map(({ id }) => id));
   return after.lieux.some(({ id }) => !known.has(id)) ? loadCommons(dir).lieux : [];
+}
+
+function diffSuspensions(dir: string, before: Uint8Array | undefined): EntryChange[] {
+  const after = readNow(dir, SUSPENSIONS);
+  const value = (bytes: Uint8Array | undefined): unknown =>
+    bytes ? readEntry(SUSPENSIONS, bytes).value : undefined;
+  const nameOf = (path: string): string => {
+    const entry = toEntry(path, readNow(dir, path));
+    return entry ? titleOf(entry) : path;
+  };
+  const sentences = saySuspensions(value(before), value(after), nameOf);
+  if (sentences.length === 0) return [];
+  return [
+    {
+      collection: 'suspensions',
+      id: 'suspensions',
+      path: SUSPENSIONS,
+      kind: before ? (after ? 'modification' : 'retrait') : 'ajout',
+      title: 'Fiches suspendues',
+      sentences,
+      fields: [],
+    },
+  ];
 }
 
 function diffCommun(before: Uint8Array | undefined, after: Uint8Array | undefined): EntryChange[] {
