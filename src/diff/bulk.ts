@@ -1,5 +1,5 @@
 import { collections } from '../data/collections.ts';
-import { capitalise, count } from '../views/typography.ts';
+import { capitalise, count } from '../data/typography.ts';
 import type { ChangeKind, EntryChange } from './change.ts';
 
 /** More changes than this are counted before they are told. */

@@ -1,6 +1,6 @@
 import type { Pointer } from '../data/locate.ts';
 import { resolveNode, type SchemaName, type SchemaNode, schemas } from '../data/schema-files.ts';
-import { formatDate } from '../views/typography.ts';
+import { formatDate } from '../data/typography.ts';
 import { isBlock, same } from './equal.ts';
 import { unfold } from './unfold.ts';
 

@@ -1,4 +1,4 @@
-import { count } from '../views/typography.ts';
+import { count } from '../data/typography.ts';
 import { BULK, countChanges } from './bulk.ts';
 import type { EntryChange } from './change.ts';
 import type { FolderDiff } from './diff-folder.ts';

@@ -1,5 +1,5 @@
+import { capitalise, formatKm, joinWords } from '../data/typography.ts';
 import { distanceKm } from '../geo/distance.ts';
-import { capitalise, formatKm, joinWords } from '../views/typography.ts';
 import type { FieldChange } from './changes.ts';
 import { isBlock, same } from './equal.ts';
 import { sayHoursChange } from './say-hours.ts';

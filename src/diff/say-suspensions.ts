@@ -1,5 +1,5 @@
 import { type Suspension, suspensionsOf } from '../data/suspensions.ts';
-import { formatDate } from '../views/typography.ts';
+import { formatDate } from '../data/typography.ts';
 
 /**
  * What changes in the log of suspended entries, one sentence a line.

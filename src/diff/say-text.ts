@@ -1,4 +1,4 @@
-import { count } from '../views/typography.ts';
+import { count } from '../data/typography.ts';
 import { shorten } from './words.ts';
 
 /** Words kept on each side of what changed. */

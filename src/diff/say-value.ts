@@ -1,7 +1,7 @@
 import { phoneForPeople } from '../data/phone.ts';
 import type { SchemaNode } from '../data/schema-files.ts';
+import { formatDate, formatNumber, joinWords } from '../data/typography.ts';
 import { plainLabel, type VocabularyName } from '../data/vocabularies.ts';
-import { formatDate, formatNumber, joinWords } from '../views/typography.ts';
 import { isBlock } from './equal.ts';
 import { sayBlock } from './say-block.ts';
 import { quote, sayHours, shorten } from './words.ts';

@@ -1,6 +1,6 @@
+import { count } from '../data/typography.ts';
 import { BULK, countChanges } from '../diff/bulk.ts';
 import { plain } from '../diff/report.ts';
-import { count } from '../views/typography.ts';
 import type { Answering } from './referents.ts';
 import { blocking, type Review, type ReviewFinding, type Suggestion } from './review.ts';
 import { isMixed, MIXED, needsReferent, type Touched } from './touched.ts';

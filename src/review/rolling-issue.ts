@@ -1,8 +1,8 @@
 import type { Commun } from '../data/types.generated.ts';
+import { count, formatNumber } from '../data/typography.ts';
 import { plain } from '../diff/report.ts';
 import { departements } from '../geo/departements.ts';
 import { forgeLinks, newIssue } from '../views/forge.ts';
-import { count, formatNumber } from '../views/typography.ts';
 import type { ForgeClient } from './forge/client.ts';
 import { type Aged, BANDS, byDepartement, countBands } from './freshness.ts';
 

@@ -1,4 +1,4 @@
-import { count } from '../views/typography.ts';
+import { count } from '../data/typography.ts';
 import { element, icon } from './dom.ts';
 import { isListed, listed, MOST, toggle } from './list-store.ts';
 

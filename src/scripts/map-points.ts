@@ -1,6 +1,6 @@
+import { formatKm } from '../data/typography.ts';
 import type { Placed } from '../finder/order.ts';
 import type { MapPoint } from '../map/point.ts';
-import { formatKm } from '../views/typography.ts';
 import { element } from './dom.ts';
 import { resultUrl } from './result-card.ts';
 

@@ -1,9 +1,9 @@
+import { dotted, tieStreet } from '../data/typography.ts';
 import { appointmentOf, kindOf, priceOf } from '../finder/facets.ts';
 import { isToldOnPage, noteOf } from '../finder/pack.ts';
 import type { Result } from '../finder/results.ts';
 import { hoursLines } from './booklet/block.ts';
 import { phoneLink } from './lieu/contact.ts';
-import { dotted, tieStreet } from './typography.ts';
 import { lieuPath } from './url.ts';
 
 /** A result in a list. */

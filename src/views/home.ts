@@ -1,7 +1,7 @@
 import type { Commons } from '../data/load.ts';
+import { formatNumber } from '../data/typography.ts';
 import { isOver } from '../finder/results.ts';
 import { hasPractices } from './site.ts';
-import { formatNumber } from './typography.ts';
 
 export interface Figure {
   value: string;

@@ -1,6 +1,7 @@
 import type { Entry } from '../data/entry.ts';
 import type { Commons } from '../data/load.ts';
 import type { Pratique } from '../data/types.generated.ts';
+import { formatDate, joinWords, tie } from '../data/typography.ts';
 import { plainLabel, termOf } from '../data/vocabularies.ts';
 import { departements } from '../geo/departements.ts';
 import { communeByCode } from '../geo/gazetteer.ts';
@@ -9,7 +10,6 @@ import { forgeLinks } from './forge.ts';
 import type { Fact } from './lieu/facts.ts';
 import { renderMarkdown } from './markdown.ts';
 import { reportLink } from './report.ts';
-import { formatDate, joinWords, tie } from './typography.ts';
 import { lieuPath, pratiquePath } from './url.ts';
 
 export interface Reference {

@@ -1,8 +1,8 @@
 import type { Commons } from '../data/load.ts';
 import { isOn } from '../data/modules.ts';
+import { formatDate } from '../data/typography.ts';
 import { termOf } from '../data/vocabularies.ts';
 import { reportLink } from './report.ts';
-import { formatDate } from './typography.ts';
 
 export type Section = 'aide' | 'orienter' | 'pratiques' | 'territoires' | 'proposer';
 

@@ -1,8 +1,8 @@
 import { phoneForPeople } from '../../data/phone.ts';
+import { dotted, formatKm, NBSP, tieStreet } from '../../data/typography.ts';
 import type { Placed } from '../../finder/order.ts';
 import type { Found } from '../../finder/shard.ts';
 import type { ToldState } from '../../finder/state.ts';
-import { dotted, formatKm, NBSP, tieStreet } from '../../views/typography.ts';
 import { element, icon } from '../dom.ts';
 import { siteUrl } from '../site-url.ts';
 

@@ -1,7 +1,7 @@
+import { count } from '../../data/typography.ts';
 import type { Placed } from '../../finder/order.ts';
 import { search } from '../../finder/search.ts';
 import { stateTeller } from '../../finder/state.ts';
-import { count } from '../../views/typography.ts';
 import { writeState } from '../hash.ts';
 import { setUpPlaceField } from '../place-field.ts';
 import { siteUrl } from '../site-url.ts';

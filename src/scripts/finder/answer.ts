@@ -1,7 +1,7 @@
+import { count, NBSP } from '../../data/typography.ts';
 import { chosenGroups } from '../../finder/criteria.ts';
 import type { Point } from '../../finder/order.ts';
 import type { SearchResult } from '../../finder/search.ts';
-import { count, NBSP } from '../../views/typography.ts';
 import type { SearchState } from '../hash.ts';
 import { lookUp, type Wish } from './look-up.ts';
 import type { Place } from './place.ts';

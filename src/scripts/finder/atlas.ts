@@ -1,7 +1,7 @@
+import { count } from '../../data/typography.ts';
 import { type BarePoint, heapsOf, readPoints } from '../../finder/points.ts';
 import type { ShardIndex } from '../../finder/shard.ts';
 import type { Atlas, MapPoint } from '../../map/point.ts';
-import { count } from '../../views/typography.ts';
 import { loadIndex, loadPoints, loadResults } from '../finder-data.ts';
 import { toPoints } from '../map-points.ts';
 import { siteUrl } from '../site-url.ts';

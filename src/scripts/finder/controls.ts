@@ -1,3 +1,4 @@
+import { capitalise, formatNumber } from '../../data/typography.ts';
 import type { Counts } from '../../finder/counts.ts';
 import {
   type Criteria,
@@ -8,7 +9,6 @@ import {
   valuesOf,
   withValues,
 } from '../../finder/criteria.ts';
-import { capitalise, formatNumber } from '../../views/typography.ts';
 import { byId } from '../dom.ts';
 import { readDay, setUpDay, showDay } from './day-field.ts';
 import { sayWhen } from './say-when.ts';

@@ -1,4 +1,4 @@
-import { count } from '../../views/typography.ts';
+import { count } from '../../data/typography.ts';
 import { byId } from '../dom.ts';
 
 /**

@@ -1,6 +1,6 @@
+import { NBSP } from '../../data/typography.ts';
 import { DAYS, readWhen } from '../../finder/when.ts';
 import { dateWord, dayOfMonth } from '../../hours/date-words.ts';
-import { NBSP } from '../../views/typography.ts';
 
 /** A day of the address in words: `mardi`, `samedi 5 décembre`. */
 export function sayDay(day: number | string): string {

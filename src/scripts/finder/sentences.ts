@@ -1,5 +1,5 @@
+import { count, formatNumber, NBSP } from '../../data/typography.ts';
 import type { Group } from '../../finder/criteria.ts';
-import { count, formatNumber, NBSP } from '../../views/typography.ts';
 
 /** Départements are loaded at least this far around, so that "n within 20 km" is true. */
 export const NEAR_KM = 20;

@@ -1,7 +1,7 @@
+import { count, formatKm, NBSP } from '../../data/typography.ts';
 import type { Criteria, Group } from '../../finder/criteria.ts';
 import { type Point, shardsAround } from '../../finder/order.ts';
 import type { Excluded, SearchResult } from '../../finder/search.ts';
-import { count, formatKm, NBSP } from '../../views/typography.ts';
 import { byId, element } from '../dom.ts';
 import { loadIndex } from '../finder-data.ts';
 import { resultUrl } from '../result-card.ts';

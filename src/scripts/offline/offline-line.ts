@@ -1,4 +1,4 @@
-import { formatDate } from '../../views/typography.ts';
+import { formatDate } from '../../data/typography.ts';
 import type { Kept } from './kept.ts';
 
 /** Where pages receive a line: the beginning of their header (layouts/Base.astro). */

@@ -1,4 +1,4 @@
-import { count, formatDate } from '../../views/typography.ts';
+import { count, formatDate } from '../../data/typography.ts';
 import type { Kept } from './kept.ts';
 
 /** What is said while a département is copied, in steps of ten: a voice need not read every file. */

@@ -1,4 +1,4 @@
-import { count } from '../../views/typography.ts';
+import { count } from '../../data/typography.ts';
 import { clear, listed, move, replaceList, toggle } from '../my-list.ts';
 import { siteUrl } from '../site-url.ts';
 import { type Act, type Entry, listItem } from './list-item.ts';

@@ -1,4 +1,4 @@
-import { tie } from '../../views/typography.ts';
+import { tie } from '../../data/typography.ts';
 
 type Attributes = Record<string, string | number | boolean | undefined>;
 export type Child = Node | string | undefined | false;

@@ -1,5 +1,5 @@
+import { tie } from '../../data/typography.ts';
 import { keyOf, type Question } from '../../form/questions.ts';
-import { tie } from '../../views/typography.ts';
 import { drawField } from './editors/draw-field.ts';
 import { aboutKeys, errorSummary, focusField, markFields, newRemarks } from './errors.ts';
 import { button, make, p } from './make.ts';

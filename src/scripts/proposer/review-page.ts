@@ -1,6 +1,6 @@
+import { tie } from '../../data/typography.ts';
 import { changesBetween } from '../../diff/changes.ts';
 import { sayChange } from '../../diff/say-change.ts';
-import { tie } from '../../views/typography.ts';
 import { answerList } from './answers.ts';
 import { errorSummary, newRemarks } from './errors.ts';
 import { fileOf } from './file.ts';

@@ -1,10 +1,10 @@
 import type { Collection } from '../../data/collections.ts';
 import { schemaAt } from '../../data/schema-files.ts';
+import { capitalise, joinWords } from '../../data/typography.ts';
 import { sayValue } from '../../diff/say-value.ts';
 import type { Field } from '../../form/field.ts';
 import { getAt } from '../../form/value.ts';
 import { sentencesOf } from '../../hours/sentences.ts';
-import { capitalise, joinWords } from '../../views/typography.ts';
 
 /** What one item of a list is called: its name, or what tells it best. */
 export function sayItem({ label, fields = [] }: Field, item: unknown, index: number): string {

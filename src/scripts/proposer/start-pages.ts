@@ -1,7 +1,7 @@
 import type { Collection } from '../../data/collections.ts';
 import { collections } from '../../data/collections.ts';
+import { tie } from '../../data/typography.ts';
 import type { Door } from '../../form/doors.ts';
-import { tie } from '../../views/typography.ts';
 import { answerList } from './answers.ts';
 import { entrySearch } from './editors/reference.ts';
 import { aboutKeys, errorSummary, newRemarks } from './errors.ts';

@@ -1,11 +1,11 @@
 import type { Lieu } from '../../data/types.generated.ts';
+import { dotted, NBSP, sayDates, tieStreet } from '../../data/typography.ts';
 import { appointmentOf, kindOf, priceOf } from '../../finder/facets.ts';
 import { noteOf } from '../../finder/pack.ts';
 import { hasNoDoor, isCurrent, type Result } from '../../finder/results.ts';
 import { sentencesOf } from '../../hours/sentences.ts';
 import { contactView, type Link } from '../lieu/contact.ts';
 import { helpAtLieu } from '../lieu/hours.ts';
-import { dotted, NBSP, sayDates, tieStreet } from '../typography.ts';
 import { lieuPath } from '../url.ts';
 
 /** A result as a booklet tells it, in a few lines. Its commune is told above. */

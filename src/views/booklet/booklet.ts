@@ -1,6 +1,6 @@
+import { count } from '../../data/typography.ts';
 import type { Result } from '../../finder/results.ts';
 import type { Crumb } from '../lieu/view.ts';
-import { count } from '../typography.ts';
 
 /** A directory to print for a counter: the results of a territory, by commune. */
 export interface Booklet {

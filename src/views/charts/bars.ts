@@ -1,4 +1,4 @@
-import { count, formatNumber, NBSP } from '../typography.ts';
+import { count, formatNumber, NBSP } from '../../data/typography.ts';
 import { type Chart, short } from './frame.ts';
 import { type Pattern, patternAt } from './patterns.ts';
 

@@ -1,4 +1,4 @@
-import { count, formatNumber, NBSP } from '../typography.ts';
+import { count, formatNumber, NBSP } from '../../data/typography.ts';
 import { type Plane, planeOf, type Spot } from './flat.ts';
 import type { Chart } from './frame.ts';
 import { groundOf } from './ground.ts';

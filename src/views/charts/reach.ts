@@ -1,4 +1,4 @@
-import { NBSP } from '../typography.ts';
+import { NBSP } from '../../data/typography.ts';
 
 /** How near help is to a commune, as the crow flies, from the nearest to the farthest; `inconnu` where nobody can say. */
 export const REACHES = ['sur-place', '5', '10', '20', 'loin', 'inconnu'] as const;

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
-import { count, formatDate, formatNumber } from '../typography.ts';
+import { count, formatDate, formatNumber } from '../../data/typography.ts';
 import { type Chart, short } from './frame.ts';
 
 /** What was counted on a day; null when it is not known. */

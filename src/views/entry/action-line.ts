@@ -1,6 +1,6 @@
 import type { Entry } from '../../data/entry.ts';
 import type { Action } from '../../data/types.generated.ts';
-import { tie } from '../typography.ts';
+import { tie } from '../../data/typography.ts';
 import { actionPath } from '../url.ts';
 import { actionState, findingState, type State } from './looks.ts';
 

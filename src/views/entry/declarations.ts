@@ -1,6 +1,6 @@
 import type { ServicePublic } from '../../data/types.generated.ts';
+import { formatDate, tie } from '../../data/typography.ts';
 import { plainLabel } from '../../data/vocabularies.ts';
-import { formatDate, tie } from '../typography.ts';
 import { partState, type State } from './looks.ts';
 import { type SourceLine, sourceLine } from './source.ts';
 

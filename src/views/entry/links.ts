@@ -1,7 +1,7 @@
 import type { AnyEntry, Collection } from '../../data/entry.ts';
 import type { Commons } from '../../data/load.ts';
 import { isOn } from '../../data/modules.ts';
-import { tie } from '../typography.ts';
+import { tie } from '../../data/typography.ts';
 import {
   actionPath,
   appelPath,

@@ -1,4 +1,4 @@
-import { formatDate, tie } from '../typography.ts';
+import { formatDate, tie } from '../../data/typography.ts';
 
 /** Where something can be read or verified. */
 export interface SourceLine {

@@ -1,11 +1,11 @@
 import type { AnyEntry } from '../../data/entry.ts';
 import type { Commons } from '../../data/load.ts';
 import type { Manque } from '../../data/types.generated.ts';
+import { formatDate } from '../../data/typography.ts';
 import { termOf } from '../../data/vocabularies.ts';
 import { forgeLinks } from '../forge.ts';
 import { type HistoryView, historyView } from '../lieu/history.ts';
 import { reportLink } from '../report.ts';
-import { formatDate } from '../typography.ts';
 import { entryDoor } from './doors.ts';
 import { type SourceLine, sourceLine } from './source.ts';
 

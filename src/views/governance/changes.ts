@@ -2,9 +2,9 @@ import { type Collection, collectionNames } from '../../data/collections.ts';
 import type { AnyEntry } from '../../data/entry.ts';
 import type { Commons } from '../../data/load.ts';
 import { isOn } from '../../data/modules.ts';
+import { count, formatDate, shorten } from '../../data/typography.ts';
 import { commitLink } from '../forge.ts';
 import { historyView } from '../lieu/history.ts';
-import { count, formatDate, shorten } from '../typography.ts';
 import {
   actionPath,
   decisionPath,

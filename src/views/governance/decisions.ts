@@ -2,11 +2,11 @@ import type { Entry } from '../../data/entry.ts';
 import type { Commons } from '../../data/load.ts';
 import { isOn } from '../../data/modules.ts';
 import type { Decision } from '../../data/types.generated.ts';
+import { formatDate, tie } from '../../data/typography.ts';
 import { plainLabel } from '../../data/vocabularies.ts';
 import { forgeLinks } from '../forge.ts';
 import { renderMarkdown } from '../markdown.ts';
 import type { Reference } from '../pratique.ts';
-import { formatDate, tie } from '../typography.ts';
 import { decisionPath } from '../url.ts';
 
 /** A decision in a list. */

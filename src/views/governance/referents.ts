@@ -1,9 +1,9 @@
 import type { Commons } from '../../data/load.ts';
 import { phoneForPeople } from '../../data/phone.ts';
 import type { Territoire } from '../../data/types.generated.ts';
+import { formatDate, tie } from '../../data/typography.ts';
 import { plainLabel } from '../../data/vocabularies.ts';
 import { territoriesOf } from '../territory/territories.ts';
-import { formatDate, tie } from '../typography.ts';
 
 type Referent = NonNullable<Territoire['referents']>[number];
 

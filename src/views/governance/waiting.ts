@@ -1,5 +1,5 @@
+import { count, formatDate } from '../../data/typography.ts';
 import type { WaitingReport } from '../../forge/waiting.ts';
-import { count, formatDate } from '../typography.ts';
 import { wordsOfLabel } from './label-words.ts';
 
 /** As many as one reads; the forge lists the others. */

@@ -1,7 +1,7 @@
+import { capitalise } from '../../data/typography.ts';
 import { type Indicator, SOURCES } from '../../indicators/indicator.ts';
 import { LEVELS, type Level } from '../../indicators/measure-all.ts';
 import { chapters } from '../../indicators/registry.ts';
-import { capitalise } from '../typography.ts';
 
 /** One figure of the dictionary, in words. */
 export interface DictionaryEntry {

@@ -1,5 +1,6 @@
 import type { Entry } from '../../data/entry.ts';
 import type { Accueil, Lieu } from '../../data/types.generated.ts';
+import { dotted, formatDate, joinWords, NBSP, sayDay, tie } from '../../data/typography.ts';
 import { plainLabel } from '../../data/vocabularies.ts';
 import { appointmentOf, priceOf } from '../../finder/facets.ts';
 import { isApart } from '../../finder/results.ts';
@@ -7,7 +8,6 @@ import { communeByCode } from '../../geo/gazetteer.ts';
 import { sentencesOf } from '../../hours/sentences.ts';
 import { slotsOf } from '../../hours/slots.ts';
 import type { HoursContext } from '../../hours/types.ts';
-import { dotted, formatDate, joinWords, NBSP, sayDay, tie } from '../typography.ts';
 import { lieuPath } from '../url.ts';
 import { type AddressView, addressView } from './address.ts';
 import { type ContactView, contactView } from './contact.ts';

@@ -1,7 +1,7 @@
 import type { Accueil, Lieu } from '../../data/types.generated.ts';
+import { capitalise, count, formatDate, joinWords, NBSP, tie } from '../../data/typography.ts';
 import { plainLabel, type VocabularyName } from '../../data/vocabularies.ts';
 import { priceOf } from '../../finder/facets.ts';
-import { capitalise, count, formatDate, joinWords, NBSP, tie } from '../typography.ts';
 
 /** A label and what is known under it: one idea a line. */
 export interface Fact {

@@ -1,5 +1,5 @@
 import { bandOf } from '../../data/freshness.ts';
-import { NBSP } from '../typography.ts';
+import { NBSP } from '../../data/typography.ts';
 
 export interface Freshness {
   look: 'open' | 'neutral' | 'ask' | 'closed';

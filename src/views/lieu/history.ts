@@ -1,7 +1,7 @@
 import type { Entry, HistoryEvent, HistoryState } from '../../data/entry.ts';
 import type { Commun } from '../../data/types.generated.ts';
+import { formatDate } from '../../data/typography.ts';
 import { commitLink } from '../forge.ts';
-import { formatDate } from '../typography.ts';
 
 /** What changed in an entry, as its page tells it. */
 export interface HistoryView {

@@ -1,10 +1,10 @@
 import type { Entry } from '../../data/entry.ts';
 import type { Commons } from '../../data/load.ts';
 import type { Lieu } from '../../data/types.generated.ts';
+import { formatKm } from '../../data/typography.ts';
 import { isOver } from '../../finder/results.ts';
 import { communeByCode } from '../../geo/gazetteer.ts';
 import { PointGrid } from '../../geo/point-grid.ts';
-import { formatKm } from '../typography.ts';
 import { lieuPath } from '../url.ts';
 
 /** Another lieu and how far it is. */

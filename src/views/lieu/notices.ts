@@ -1,6 +1,6 @@
 import type { Lieu } from '../../data/types.generated.ts';
+import { formatDate, NBSP, tie } from '../../data/typography.ts';
 import { plainLabel } from '../../data/vocabularies.ts';
-import { formatDate, NBSP, tie } from '../typography.ts';
 
 export interface Notice {
   kind: 'closed' | 'ask' | 'info';

@@ -1,6 +1,6 @@
 import type { Commons } from '../../data/load.ts';
+import { tie } from '../../data/typography.ts';
 import { hasPractices } from '../site.ts';
-import { tie } from '../typography.ts';
 import { pratiquePath } from '../url.ts';
 
 export interface PracticeLink {

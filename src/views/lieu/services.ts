@@ -1,6 +1,6 @@
+import { tie } from '../../data/typography.ts';
 import { termOf } from '../../data/vocabularies.ts';
 import { allNeeds } from '../needs.ts';
-import { tie } from '../typography.ts';
 
 export interface ServiceView {
   plain: string;

@@ -1,6 +1,7 @@
 import type { Entry } from '../../data/entry.ts';
 import type { Commons } from '../../data/load.ts';
 import type { Lieu } from '../../data/types.generated.ts';
+import { capitalise, dotted, formatDate, shorten, tie } from '../../data/typography.ts';
 import { plainLabel } from '../../data/vocabularies.ts';
 import { appointmentOf, kindOf, priceOf } from '../../finder/facets.ts';
 import { isCurrent, isOver } from '../../finder/results.ts';
@@ -10,7 +11,6 @@ import { departements } from '../../geo/departements.ts';
 import { withoutConfidentialAddress } from '../../publish/confidential.ts';
 import { directoryOf } from '../directory.ts';
 import { type CitingLinks, citingLinks } from '../entry/citing-links.ts';
-import { capitalise, dotted, formatDate, shorten, tie } from '../typography.ts';
 import { lieuPath } from '../url.ts';
 import { type AccueilView, accueilView, hostedView } from './accueils.ts';
 import { type AddressView, addressView } from './address.ts';

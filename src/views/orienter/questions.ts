@@ -1,6 +1,6 @@
+import { NBSP } from '../../data/typography.ts';
 import { choicesOf, type Option } from '../../finder/choices.ts';
 import type { Criteria, Group } from '../../finder/criteria.ts';
-import { NBSP } from '../typography.ts';
 
 /** An answer, and what it asks of the finder. */
 export interface Answer {

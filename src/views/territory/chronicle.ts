@@ -1,7 +1,7 @@
 import type { Entry } from '../../data/entry.ts';
 import type { Action, Decision, Lieu, Manque, ServicePublic } from '../../data/types.generated.ts';
+import { formatDate, NBSP } from '../../data/typography.ts';
 import { plainLabel } from '../../data/vocabularies.ts';
-import { formatDate, NBSP } from '../typography.ts';
 import { actionPath, decisionPath, lieuPath, manquePath, servicePath } from '../url.ts';
 
 /** Something that an entry dates itself: a gap named, an action evaluated, a place closed. */

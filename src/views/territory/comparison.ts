@@ -1,7 +1,7 @@
 import type { DayChange } from '../../data/evolution-record.ts';
+import { formatDate, formatNumber, NBSP } from '../../data/typography.ts';
 import { movesBetween, stocksOn } from '../../evolution/compare.ts';
 import type { Measure } from '../../evolution/measures.ts';
-import { formatDate, formatNumber, NBSP } from '../typography.ts';
 import { tellMoves } from './tell-moves.ts';
 
 /** Two dates side by side, as the page shows them. */

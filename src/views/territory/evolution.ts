@@ -1,12 +1,12 @@
 import type { DayChange, EvolutionRecord } from '../../data/evolution-record.ts';
 import type { Commun } from '../../data/types.generated.ts';
+import { formatDate, formatNumber, NBSP } from '../../data/typography.ts';
 import type { Measure } from '../../evolution/measures.ts';
 import { type Moment, monthlySeries } from '../../evolution/series.ts';
 import { tagLinks } from '../../forge/tag-links.ts';
 import type { ChartTable } from '../charts/frame.ts';
 import type { Dated } from '../charts/sparkline.ts';
 import { commitLink } from '../forge.ts';
-import { formatDate, formatNumber, NBSP } from '../typography.ts';
 import { type Comparison, compareDates, signed } from './comparison.ts';
 import { followedIn } from './followed.ts';
 import { tellMoves } from './tell-moves.ts';

@@ -1,6 +1,6 @@
+import { count, joinWords } from '../../data/typography.ts';
 import type { Figures } from '../../evolution/compare.ts';
 import { MOVES } from '../../evolution/measures.ts';
-import { count, joinWords } from '../typography.ts';
 
 /** `3 lieux ajoutés, 2 lieux fermés et 1 manque comblé`; says so when nothing moved. Browser-safe. */
 export function tellMoves(moves: Figures): string {

@@ -1,7 +1,7 @@
 import type { Entry } from '../../data/entry.ts';
 import type { Commons } from '../../data/load.ts';
 import type { Territoire } from '../../data/types.generated.ts';
-import { NBSP, tie } from '../typography.ts';
+import { NBSP, tie } from '../../data/typography.ts';
 import { territoirePath } from '../url.ts';
 import { governanceOf, type TerritoryGovernance } from './governance.ts';
 import { type WhoDoesWhat, whoDoesWhat } from './who-does-what.ts';

@@ -1,7 +1,7 @@
 import type { Entry } from '../../data/entry.ts';
 import type { ServicePublic, Territoire } from '../../data/types.generated.ts';
+import { formatDate, tie } from '../../data/typography.ts';
 import { plainLabel, termsOf } from '../../data/vocabularies.ts';
-import { formatDate, tie } from '../typography.ts';
 import { servicePath } from '../url.ts';
 
 /** Somebody who answers a need in a manner. */

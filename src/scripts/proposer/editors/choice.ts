@@ -1,8 +1,8 @@
+import { tie } from '../../../data/typography.ts';
 import type { Choice, Field } from '../../../form/field.ts';
 import { usualFirst } from '../../../form/usual.ts';
 import type { Path } from '../../../form/value.ts';
 import { foldName } from '../../../geo/names.ts';
-import { tie } from '../../../views/typography.ts';
 import { button, make } from '../make.ts';
 import { controlId, type Editing } from './editing.ts';
 

@@ -1,7 +1,7 @@
+import { tie } from '../../../data/typography.ts';
 import type { Field } from '../../../form/field.ts';
 import { plainHint } from '../../../form/plain-hints.ts';
 import type { Path } from '../../../form/value.ts';
-import { tie } from '../../../views/typography.ts';
 import { type Child, make } from '../make.ts';
 import { controlId } from './editing.ts';
 

@@ -1,10 +1,10 @@
+import { capitalise } from '../../../data/typography.ts';
 import { readClock, sayClock } from '../../../form/clock.ts';
 import type { Field } from '../../../form/field.ts';
 import { emptyGrid, type GridDay, gridOf, type HoursGrid, hoursOf } from '../../../form/hours-grid.ts';
 import type { Path } from '../../../form/value.ts';
 import { sentencesOf } from '../../../hours/sentences.ts';
 import { dayNames } from '../../../hours/weekdays.ts';
-import { capitalise } from '../../../views/typography.ts';
 import { button, make, p } from '../make.ts';
 import { controlId, type Editing, textAt } from './editing.ts';
 
