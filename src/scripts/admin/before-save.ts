@@ -4,7 +4,7 @@ import { lieuSlug, slugify } from '../../data/slug.ts';
 import { ofCms, SLUG } from '../../form/cms/collections.ts';
 import { type CmsData, cmsFormat, forgetOriginal, originalOf, whyUnreadable } from '../../form/cms/format.ts';
 import { getAt } from '../../form/value.ts';
-import { loadChecks } from '../proposer/checker.ts';
+import { type CheckSettings, loadChecks } from '../proposer/checker.ts';
 import type { ImmutableMap } from './decap.ts';
 import { showRemarks } from './remarks.ts';
 
@@ -14,7 +14,7 @@ import { showRemarks } from './remarks.ts';
  * @returns the entry's data, as Decap is to write it
  * @throws Error in French when it may not be saved
  */
-export async function beforeSave(entry: ImmutableMap): Promise<ImmutableMap> {
+export async function beforeSave(entry: ImmutableMap, settings: CheckSettings): Promise<ImmutableMap> {
   const place = ofCms(String(entry.get('collection')));
   if (!place) throw new Error('Cette liste de fiches n’est pas du commun.');
   const { collection, departement } = place;
@@ -28,7 +28,7 @@ export async function beforeSave(entry: ImmutableMap): Promise<ImmutableMap> {
   const data = isNew ? forgetOriginal(held) : held;
   const slug = isNew ? slugOf(collection, data) : String(entry.get('slug'));
   const id = departement === undefined ? slug : `${departement}/${slug}`;
-  const checker = await loadChecks(departement === undefined ? [] : [departement]);
+  const checker = await loadChecks(departement === undefined ? [] : [departement], settings);
   const text = await checker.fix(collection, id, format.toFile(data));
   const original = isNew ? undefined : originalOf(held);
   const before = original === undefined ? [] : await checker.check(collection, id, original);

@@ -40,7 +40,7 @@ async function open(): Promise<void> {
     name: NO_MEDIA,
     init: async () => ({ show() {}, hide() {}, enableStandalone: () => false }),
   });
-  cms.registerEventListener({ name: 'preSave', handler: ({ entry }) => beforeSave(entry) });
+  cms.registerEventListener({ name: 'preSave', handler: ({ entry }) => beforeSave(entry, settings) });
   const scope = { on: settings.collections, folder: dossier, departement };
   cms.init({ config: cmsConfig(backend, scope, { address: absolute(''), logo: absolute('favicon.svg') }) });
   document.getElementById('attente')!.hidden = true;

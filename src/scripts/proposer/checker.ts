@@ -2,6 +2,9 @@ import type { Checker } from '../../check/index.ts';
 import type { ProposeSettings } from '../../views/proposer/settings.ts';
 import { base } from '../../views/url.ts';
 
+/** What the checks are told by the page. */
+export type CheckSettings = Pick<ProposeSettings, 'bibliotheques'>;
+
 let loading: Promise<Checker> | undefined;
 
 /**
@@ -9,7 +12,7 @@ let loading: Promise<Checker> | undefined;
  * @param departements those whose communes are sure to be asked for
  * @throws Error when they cannot be loaded: the next call tries again
  */
-export function loadChecks(departements: readonly string[], settings: ProposeSettings): Promise<Checker> {
+export function loadChecks(departements: readonly string[], settings: CheckSettings): Promise<Checker> {
   if (!loading) {
     loading = load(departements, settings);
     loading.catch(() => {
@@ -19,7 +22,7 @@ export function loadChecks(departements: readonly string[], settings: ProposeSet
   return loading;
 }
 
-async function load(departements: readonly string[], { bibliotheques }: ProposeSettings): Promise<Checker> {
+async function load(departements: readonly string[], { bibliotheques }: CheckSettings): Promise<Checker> {
   const { loadChecker } = await import('../../check/index.ts');
   return loadChecker({
     base,

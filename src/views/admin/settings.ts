@@ -5,6 +5,7 @@ import type { Commun } from '../../data/types.generated.ts';
 import { folderOf } from '../../forge/forge.ts';
 import { backendOf, type CmsBackend } from '../../form/cms/backend.ts';
 import { departements } from '../../geo/departements.ts';
+import { libraryScripts } from '../../hours/library-files.ts';
 
 /** What the editor's page knows of the commons when it is built. */
 export interface AdminSettings {
@@ -12,6 +13,8 @@ export interface AdminSettings {
   collections: Collection[];
   /** Code and name of the départements that may be opened. */
   departements: [code: string, nom: string][];
+  /** Scripts of opening_hours, below the site's root. */
+  bibliotheques: string[];
 }
 
 /** How the editor reaches the files: fetched when it opens, since `npm run admin` answers in place of the site. */
@@ -23,7 +26,11 @@ export interface AdminAccess {
 }
 
 export function adminSettings(commons: Commons): AdminSettings {
-  return { collections: collectionsOn(commons.commun), departements: openable(commons) };
+  return {
+    collections: collectionsOn(commons.commun),
+    departements: openable(commons),
+    bibliotheques: libraryScripts(),
+  };
 }
 
 export function adminAccess(commun: Commun): AdminAccess {
