@@ -10,12 +10,15 @@ export function copyOfDemonstration(): string {
   return data;
 }
 
-/** Gives a commons a forge that does not exist, so that the exits towards one show. */
+/** Gives a commons a forge and a relay that do not exist, so that the ways towards one show. */
 export function addForge(data: string): void {
   const file = join(data, 'commun.yaml');
   const text = readFileSync(file, 'utf8');
   writeFileSync(
     file,
-    text.replace('type: aucune', 'type: github\n  depot: https://forge.example.org/nous/commun'),
+    text.replace(
+      'type: aucune',
+      'type: github\n  depot: https://forge.example.org/nous/commun\nadministration:\n  relais: https://relais.example.org',
+    ),
   );
 }

@@ -36,7 +36,7 @@ export const shots: readonly Shot[] = [
     name: 'page-du-lieu',
     async take(page, address) {
       await page.goto(address(`/lieux/${LIEU}/`));
-      return frameOf(page, page.locator('.trust'), 430);
+      return frameOf(page, page.locator('.trust'), 405);
     },
   },
   {
@@ -80,6 +80,13 @@ export const shots: readonly Shot[] = [
     name: 'modification',
     width: 640,
     take: (page) => draw(page, change(FILE, 'Tu 10:00-12:00', 'Tu 10:00-11:30')),
+  },
+  {
+    name: 'editeur-des-fiches',
+    async take(page, address) {
+      await page.goto(address('/admin/'));
+      return frameOf(page, page.locator('.admin'), TALLEST);
+    },
   },
   { name: 'editeur', width: 640, take: (page) => draw(page, editor(FILE)) },
   {
