@@ -1,6 +1,6 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import { fetchStyle } from './detailed-style.ts';
-import { make, makeButton } from './dom.ts';
+import { makeButton } from './dom.ts';
 import type { Frame } from './frame.ts';
 import type { MapLibre } from './load.ts';
 import { TEXTS } from './locale.ts';
@@ -31,7 +31,7 @@ export function offerBases(
       () => void change(shown === base ? undefined : base),
     ),
   );
-  frame.view.after(make('div', 'map-bases', ...buttons));
+  frame.foot.append(...buttons);
 
   async function change(base: DetailedMap | undefined): Promise<void> {
     asked = base;

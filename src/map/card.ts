@@ -8,8 +8,11 @@ const NAMED = 40;
 export interface Card {
   /** Its element, to be placed in the map's frame. */
   element: HTMLElement;
-  /** Shows one lieu, or several at one spot, and moves the focus there. */
-  show(points: readonly MapPoint[]): void;
+  /**
+   * Shows one lieu, or several at one spot, and moves the focus there.
+   * @param several what several are called together; neighbouring lieux unless said
+   */
+  show(points: readonly MapPoint[], several?: (count: number) => string): void;
   /** Hides the card and gives the focus back to where it came from. */
   hide(): void;
 }
@@ -33,13 +36,16 @@ export function makeCard(home: () => HTMLElement, onHide: () => void): Card {
     if (hadFocus) giveFocus(cameFrom?.isConnected ? cameFrom : home());
   };
 
-  const show = (points: readonly MapPoint[]): void => {
+  const show = (points: readonly MapPoint[], several = TEXTS.several): void => {
     if (!element.contains(document.activeElement)) cameFrom = document.activeElement;
     if (cameFrom === document.body) cameFrom = null;
-    element.setAttribute('aria-label', points.length === 1 ? points[0]!.nom : TEXTS.several(points.length));
+    element.setAttribute('aria-label', points.length === 1 ? points[0]!.nom : several(points.length));
     const close = makeButton('map-close', '×', hide);
     close.setAttribute('aria-label', TEXTS.close);
-    element.replaceChildren(close, ...(points.length === 1 ? describe(points[0]!) : list(points)));
+    element.replaceChildren(
+      close,
+      ...(points.length === 1 ? describe(points[0]!) : list(points, several(points.length))),
+    );
     element.hidden = false;
     element.scrollTop = 0;
     giveFocus(element);
@@ -50,17 +56,19 @@ export function makeCard(home: () => HTMLElement, onHide: () => void): Card {
 
 function describe(point: MapPoint): Node[] {
   const lines = [point.resume, point.approximatif ? TEXTS.approximate : undefined];
-  return [
+  const nodes = [
     make('p', 'map-name', linkTo(point)),
     ...lines.flatMap((line) => (line ? [make('p', 'map-line', line)] : [])),
   ];
+  if (point.langue) for (const node of nodes) node.lang = point.langue;
+  return nodes;
 }
 
-function list(points: readonly MapPoint[]): Node[] {
+function list(points: readonly MapPoint[], heading: string): Node[] {
   const items = points.slice(0, NAMED).map((point) => make('li', '', ...describe(point)));
   const rest = points.length - NAMED;
   return [
-    make('p', 'map-several', TEXTS.several(points.length)),
+    make('p', 'map-several', heading),
     make('ul', 'map-places', ...items),
     ...(rest > 0 ? [make('p', 'map-line', TEXTS.more(rest))] : []),
   ];

@@ -18,6 +18,11 @@ export const TEXTS = {
   backToSimple: 'Revenir à la carte simplifiée',
   noNames: 'Ces lieux ne se chargent pas. Vérifiez votre connexion, puis recommencez.',
   noAnswer: (nom: string): string => `La carte «\u00a0${nom}\u00a0» n’a pas répondu.`,
+  noLayer: 'Cela ne se charge pas. Vérifiez votre connexion, puis recommencez.',
+  onMap: (count: number): string =>
+    `${count}\u00a0${count < 2 ? 'point' : 'points'} sur la carte, au milieu de la commune ou du territoire.`,
+  entriesHere: (count: number): string => `${count}\u00a0fiches à cet endroit`,
+  asList: 'Les lire en liste',
   close: 'Fermer',
   approximate: 'Position approximative',
   several: (count: number): string => `${count} lieux tout proches`,

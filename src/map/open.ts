@@ -2,11 +2,12 @@ import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { offerBases } from './base-choice.ts';
 import { onVisitorMove } from './box.ts';
 import { makeCard } from './card.ts';
-import { clickedAt } from './clicked.ts';
+import { clickedAt, idsAt } from './clicked.ts';
 import { createMap, FIT } from './create-map.ts';
 import { sayInstead } from './dom.ts';
 import { followAtlas } from './follow-atlas.ts';
 import { layOut } from './frame.ts';
+import { offerLayers } from './layers.ts';
 import { loadMapLibre, type MapLibre } from './load.ts';
 import { TEXTS } from './locale.ts';
 import type { MapOptions, MapPoint, OpenMap } from './point.ts';
@@ -59,6 +60,8 @@ async function startMap(library: MapLibre, container: HTMLElement, options: MapO
     map.setStyle(style(), { diff: false });
   });
 
+  const layers = offerLayers(map, frame, options.layers ?? [], () => card.hide());
+
   const draw = (): void => {
     scene.points = points.all;
     const chosen = scene.chosen && scene.points.find(({ id }) => id === scene.chosen?.id);
@@ -79,6 +82,8 @@ async function startMap(library: MapLibre, container: HTMLElement, options: MapO
   };
   const answerClick = async ({ point, lngLat, originalEvent }: MapMouseEvent): Promise<void> => {
     if (options.onPlace) return options.onPlace({ latitude: lngLat.lat, longitude: lngLat.lng });
+    const over = idsAt(map, point, layers.clickable());
+    if (over.length > 0) return card.show(layers.named(over), TEXTS.entriesHere);
     const clicked = await clickedAt(map, point);
     if (!clicked) return card.hide();
     if ('zoom' in clicked) return void map.easeTo(clicked, { originalEvent });
@@ -95,7 +100,10 @@ async function startMap(library: MapLibre, container: HTMLElement, options: MapO
   const redraw = (): void => void map.setStyle(style());
   const stop = listen(container, redraw, card.hide);
   // A new style comes with the points of when it was asked for.
-  map.on('style.load', () => drawPoints(map, scene));
+  map.on('style.load', () => {
+    drawPoints(map, scene);
+    layers.draw();
+  });
   map.on('click', (event) => void answerClick(event));
   if (options.onMoved) onVisitorMove(map, options.onMoved);
   if (atlas) followAtlas(map, atlas, () => points.isAtlas, unfold);

@@ -12,6 +12,8 @@ export interface MapPoint {
   resume?: string;
   /** Only the commune is known, not the spot. */
   approximatif?: boolean;
+  /** The language of its words, when they are never translated. */
+  langue?: string;
   /** Not one lieu but a heap of so many, shown until its points are loaded. */
   count?: number;
 }
@@ -43,6 +45,16 @@ export interface DetailedMap {
   credit: string;
 }
 
+/** Something else that the visitor may lay over the lieux; nothing of it is loaded before. */
+export interface MapLayer {
+  /** Names its icon as well. */
+  id: string;
+  label: string;
+  /** Address of the same as a list. */
+  list: string;
+  load(): Promise<readonly MapPoint[]>;
+}
+
 export interface MapOptions {
   /** The site's base path, with its slashes: `/`. */
   base: string;
@@ -56,6 +68,7 @@ export interface MapOptions {
   /** Called when the visitor has moved the map, with what it then shows. */
   onMoved?(box: MapBox): void;
   detailed?: readonly DetailedMap[];
+  layers?: readonly MapLayer[];
 }
 
 /** An open map. Where the device cannot show one, a sentence says so and these do nothing. */

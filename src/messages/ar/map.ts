@@ -31,4 +31,19 @@ export const map: Messages<MapId> = {
   'Afficher la carte (carte simplifiée)': 'عرض الخريطة (خريطة مبسّطة)',
   'Fermer la carte': 'إغلاق الخريطة',
   'Afficher la carte détaillée (service {nom})': 'عرض الخريطة المفصلة (خدمة {nom})',
+  'Ce qui manque': 'ما ينقص',
+  'Services publics': 'الخدمات العامة',
+  '{n} point sur la carte, au milieu de la commune ou du territoire.|{n} points sur la carte, au milieu de la commune ou du territoire.':
+    {
+      zero: 'لا توجد نقاط على الخريطة.',
+      one: 'نقطة واحدة على الخريطة، في وسط البلدية أو الإقليم.',
+      two: 'نقطتان على الخريطة، في وسط البلدية أو الإقليم.',
+      few: '{n} نقاط على الخريطة، في وسط البلدية أو الإقليم.',
+      many: '{n} نقطة على الخريطة، في وسط البلدية أو الإقليم.',
+      other: '{n} نقطة على الخريطة، في وسط البلدية أو الإقليم.',
+    },
+  '{n} fiches à cet endroit': '{n} بطاقات في هذا المكان',
+  'Les lire en liste': 'قراءتها في قائمة',
+  'Cela ne se charge pas. Vérifiez votre connexion, puis recommencez.':
+    'لا يتم التحميل. تحقّق من الاتصال ثم أعد المحاولة.',
 };

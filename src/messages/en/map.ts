@@ -31,4 +31,15 @@ export const map: Messages<MapId> = {
   'Afficher la carte (carte simplifiée)': 'Show the map (simplified map)',
   'Fermer la carte': 'Close the map',
   'Afficher la carte détaillée (service {nom})': 'Show the detailed map ({nom} service)',
+  'Ce qui manque': 'What is missing',
+  'Services publics': 'Public services',
+  '{n} point sur la carte, au milieu de la commune ou du territoire.|{n} points sur la carte, au milieu de la commune ou du territoire.':
+    {
+      one: '{n} point on the map, in the middle of the commune or territory.',
+      other: '{n} points on the map, in the middle of the commune or territory.',
+    },
+  '{n} fiches à cet endroit': '{n} entries at this spot',
+  'Les lire en liste': 'Read them as a list',
+  'Cela ne se charge pas. Vérifiez votre connexion, puis recommencez.':
+    'This does not load. Check your connection, then try again.',
 };

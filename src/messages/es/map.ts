@@ -33,4 +33,15 @@ export const map: Messages<MapId> = {
   'Afficher la carte (carte simplifiée)': 'Mostrar el mapa (mapa simplificado)',
   'Fermer la carte': 'Cerrar el mapa',
   'Afficher la carte détaillée (service {nom})': 'Mostrar el mapa detallado (servicio {nom})',
+  'Ce qui manque': 'Lo que falta',
+  'Services publics': 'Servicios públicos',
+  '{n} point sur la carte, au milieu de la commune ou du territoire.|{n} points sur la carte, au milieu de la commune ou du territoire.':
+    {
+      one: '{n} punto en el mapa, en el centro del municipio o del territorio.',
+      other: '{n} puntos en el mapa, en el centro del municipio o del territorio.',
+    },
+  '{n} fiches à cet endroit': '{n} fichas en este punto',
+  'Les lire en liste': 'Leerlas en lista',
+  'Cela ne se charge pas. Vérifiez votre connexion, puis recommencez.':
+    'No se carga. Compruebe su conexión y vuelva a intentarlo.',
 };

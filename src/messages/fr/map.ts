@@ -24,6 +24,12 @@ export const map = [
   'Afficher la carte (carte simplifiée)',
   'Fermer la carte',
   'Afficher la carte détaillée (service {nom})',
+  'Ce qui manque',
+  'Services publics',
+  '{n} point sur la carte, au milieu de la commune ou du territoire.|{n} points sur la carte, au milieu de la commune ou du territoire.',
+  '{n} fiches à cet endroit',
+  'Les lire en liste',
+  'Cela ne se charge pas. Vérifiez votre connexion, puis recommencez.',
 ] as const;
 
 export type MapId = (typeof map)[number];

@@ -32,4 +32,17 @@ export const map: Messages<MapId> = {
   'Afficher la carte (carte simplifiée)': 'Показати карту (спрощена карта)',
   'Fermer la carte': 'Закрити карту',
   'Afficher la carte détaillée (service {nom})': 'Показати докладну карту (служба {nom})',
+  'Ce qui manque': 'Чого бракує',
+  'Services publics': 'Державні служби',
+  '{n} point sur la carte, au milieu de la commune ou du territoire.|{n} points sur la carte, au milieu de la commune ou du territoire.':
+    {
+      one: '{n} точка на карті, у центрі громади або території.',
+      few: '{n} точки на карті, у центрі громади або території.',
+      many: '{n} точок на карті, у центрі громади або території.',
+      other: '{n} точки на карті, у центрі громади або території.',
+    },
+  '{n} fiches à cet endroit': '{n} записів у цьому місці',
+  'Les lire en liste': 'Читати списком',
+  'Cela ne se charge pas. Vérifiez votre connexion, puis recommencez.':
+    'Не завантажується. Перевірте з’єднання та спробуйте ще раз.',
 };

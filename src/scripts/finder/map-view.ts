@@ -5,6 +5,7 @@ import { byId } from '../dom.ts';
 import type { Box } from '../hash.ts';
 import { markCard, offerPoints, toPoints } from '../map-points.ts';
 import { loadAtlas } from './atlas.ts';
+import { layersFrom } from './layers.ts';
 import type { Shown } from './view.ts';
 
 let map: Promise<OpenMap> | undefined;
@@ -34,6 +35,7 @@ async function open(points: readonly MapPoint[], onZone: (zone: Box) => void): P
     // Without it the map shows the results alone.
     atlas: await loadAtlas().catch(() => undefined),
     detailed: JSON.parse(byId('carte').dataset.fonds ?? '[]'),
+    layers: layersFrom(byId('carte').dataset.couches),
     onSelect: markCard,
     onMoved: (zone) => {
       moved = zone;
