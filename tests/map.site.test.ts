@@ -21,8 +21,11 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** Land, sea and points, in the light scheme. */
 const COLOURS = ['#f7f0e3', '#e4eeed', '#0b5563'];
 
+/** That of gaps. */
+const TERRA = '#b5451f';
+
 /** Which of the colours a picture of the element holds. */
-async function coloursIn(element: Locator): Promise<string[]> {
+async function coloursIn(element: Locator, colours: readonly string[] = COLOURS): Promise<string[]> {
   const picture = (await element.screenshot()).toString('base64');
   // In a page of its own, which has no policy against reading a picture.
   return withPage({}, (page) =>
@@ -41,7 +44,7 @@ async function coloursIn(element: Locator): Promise<string[]> {
         }
         return wanted.filter((colour) => seen.has(colour));
       },
-      [picture, COLOURS] as const,
+      [picture, colours] as const,
     ),
   );
 }
@@ -217,6 +220,32 @@ describe('the map of everything', () => {
         )
         .toBe(true);
     });
+  });
+});
+
+test('gaps and public services are laid over it when they are asked for, and go again', async () => {
+  await withPage({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' }, async (page) => {
+    const troubles = await watchPage(page, new URL(inject('address')).origin);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(at('/chercher/#vue=carte'));
+    const plan = page.locator('#plan');
+    await plan.locator('canvas').waitFor();
+    expect(asked.filter((path) => path.includes('/couches/'))).toEqual([]);
+    const gaps = plan.getByRole('button', { name: 'Ce qui manque' });
+    expect(await coloursIn(plan, [TERRA])).toEqual([]);
+    await gaps.click();
+    await expect.poll(() => gaps.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => coloursIn(plan, [TERRA]), { timeout: 20_000 }).toEqual([TERRA]);
+    expect(asked.filter((path) => path.includes('/couches/'))).toEqual(['/couches/manques.json']);
+    expect(await plan.getByRole('link', { name: 'Les lire en liste' }).getAttribute('href')).toBe(
+      '/manques/',
+    );
+    await gaps.click();
+    await expect.poll(() => coloursIn(plan, [TERRA]), { timeout: 20_000 }).toEqual([]);
+    expect(await gaps.getAttribute('aria-pressed')).toBe('false');
+    troubles.console = troubles.console.filter((text) => !/GL Driver Message/.test(text));
+    expect(troubles).toEqual({ foreign: [], failed: [], console: [], csp: [] });
   });
 });
 
