@@ -27,10 +27,6 @@ export function offerLayers(
   const draw = (): void => {
     for (const [id, points] of shown) drawLayer(map, id, points);
   };
-  map.on('styleimagemissing', ({ id }) => {
-    const image = drawIcon(id, map.getContainer());
-    if (image && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: 2 });
-  });
   for (const layer of offered) {
     const button = makeButton('map-base', layer.label, () => void toggle(layer, button));
     button.setAttribute('aria-pressed', 'false');
@@ -74,11 +70,17 @@ const nameOf = (id: string): string => `couche-${id}`;
 function drawLayer(map: MapLibreMap, id: string, points: readonly MapPoint[]): void {
   const name = nameOf(id);
   const data = pointCollection(points);
+  // A new style, in another scheme of colours, comes without its images.
+  const icon = map.hasImage(id) ? undefined : drawIcon(id, map.getContainer());
+  if (icon) map.addImage(id, icon, { pixelRatio: 2 });
   const source = map.getSource<GeoJSONSource>(name);
   if (source) source.setData(data);
   else map.addSource(name, { type: 'geojson', data });
   if (!map.getLayer(name)) map.addLayer(layerOf(id, name), map.getLayer('points') ? 'points' : undefined);
 }
+
+/** Above and beside the spot, in pixels: groups of lieux keep their number in sight, and the two icons stand apart. */
+const BESIDE: Readonly<Record<string, [number, number]>> = { manques: [-16, -24], services: [16, -24] };
 
 /** Icons are told apart by their shape as well as by their colour; they never make way for one another. */
 function layerOf(id: string, source: string): LayerSpecification {
@@ -86,7 +88,12 @@ function layerOf(id: string, source: string): LayerSpecification {
     id: source,
     type: 'symbol',
     source,
-    layout: { 'icon-image': id, 'icon-allow-overlap': true, 'icon-ignore-placement': true },
+    layout: {
+      'icon-image': id,
+      'icon-offset': BESIDE[id] ?? [0, 0],
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': true,
+    },
   };
 }
 
