@@ -47,6 +47,6 @@ function show(block: HTMLElement, { sentence, dates, rows }: Comparison): void {
 function rowOf({ label, before, after, change }: Comparison['rows'][number]): HTMLElement {
   const head = element('th', {}, label);
   head.scope = 'row';
-  const figures = [before, after, change].map((text) => element('td', { className: 'number' }, text));
+  const figures = [before, after, change].map((text) => element('td', { className: 'fig' }, text));
   return element('tr', {}, head, ...figures);
 }

@@ -1,5 +1,5 @@
 import { count, formatNumber, NBSP } from '../../data/typography.ts';
-import { type Plane, planeOf, type Spot } from './flat.ts';
+import { type Plane, planeOf, type Sheet, type Spot } from './flat.ts';
 import type { Chart } from './frame.ts';
 import { groundOf } from './ground.ts';
 import { type CoverageMark, dots, squares } from './marks.ts';
@@ -29,11 +29,18 @@ export interface CoverageMap extends Chart {
 const MOST_DOTS = 1500;
 
 /** The map of how near help is, commune by commune. Node only: draws on the basemap's land. */
-export function coverageMap(title: string, communes: readonly CoveredCommune[]): CoverageMap | undefined {
+export function coverageMap(
+  title: string,
+  communes: readonly CoveredCommune[],
+  sheet?: Sheet,
+): CoverageMap | undefined {
   const placed = communes.flatMap((commune) => (commune.spot ? [{ ...commune, spot: commune.spot }] : []));
   const shown = onOneSheet(placed);
   if (shown.length === 0) return undefined;
-  const plane = planeOf(shown.map(({ spot }) => spot));
+  const plane = planeOf(
+    shown.map(({ spot }) => spot),
+    sheet,
+  );
   const legend = tell(communes);
   return {
     title,

@@ -17,23 +17,33 @@ export interface Plane {
   draw(geometry: GeoJSON.MultiPolygon | GeoJSON.MultiLineString): string;
 }
 
-const WIDTH = 640;
 const TALLEST = 760;
 const SHORTEST = 300;
 const EDGE = 28;
 /** A lone commune is seen with what is around it: half as many degrees on each side. */
 const LEAST_DEGREES = 0.08;
 
-/** The plane that shows some spots, as wide as a page's column. @param spots at least one */
-export function planeOf(spots: readonly Spot[]): Plane {
+/** The size of a drawing; its height follows from what it shows unless it is told. */
+export interface Sheet {
+  width: number;
+  height?: number;
+}
+
+/** As wide as a page's column. */
+export const COLUMN: Sheet = { width: 640 };
+
+/** The plane that shows some spots on a sheet. @param spots at least one */
+export function planeOf(spots: readonly Spot[], sheet: Sheet = COLUMN): Plane {
   const [west, south, east, north] = boxOf(spots);
   // Meridians draw together towards the poles: a degree eastwards is worth this many northwards.
   const narrow = Math.cos(((south + north) / 2) * (Math.PI / 180));
   const [wide, high] = [(east - west) * narrow, north - south];
-  const room = WIDTH - 2 * EDGE;
-  const height = Math.round(Math.min(TALLEST, Math.max(SHORTEST, (room * high) / wide + 2 * EDGE)));
+  const { width } = sheet;
+  const room = width - 2 * EDGE;
+  const height =
+    sheet.height ?? Math.round(Math.min(TALLEST, Math.max(SHORTEST, (room * high) / wide + 2 * EDGE)));
   const scale = Math.min(room / wide, (height - 2 * EDGE) / high);
-  const left = (WIDTH - wide * scale) / 2;
+  const left = (width - wide * scale) / 2;
   const top = (height - high * scale) / 2;
   const project = (longitude: number, latitude: number): [number, number] => [
     left + (longitude - west) * narrow * scale,
@@ -42,11 +52,11 @@ export function planeOf(spots: readonly Spot[]): Plane {
   const path = geoPath(
     geoIdentity().clipExtent([
       [0, 0],
-      [WIDTH, height],
+      [width, height],
     ]),
   ).digits(1);
   return {
-    width: WIDTH,
+    width,
     height,
     place: ({ latitude, longitude }) => {
       const [x, y] = project(longitude, latitude);
