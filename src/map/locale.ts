@@ -13,6 +13,10 @@ export const LOCALE: Record<string, string> = {
 export const TEXTS = {
   cannot: 'Votre appareil ne peut pas afficher la carte\u00a0: la liste dit tout.',
   unreachable: 'La carte n’a pas pu être chargée\u00a0: la liste dit tout.',
+  coverage:
+    'Carte des distances à l’aide. Les flèches la déplacent, plus et moins l’agrandissent ou la réduisent. Le tableau dit les mêmes chiffres.',
+  cannotCover:
+    'Votre appareil ne peut pas afficher cette carte\u00a0: le tableau et le dessin disent la même chose.',
   simpleCredit: 'Carte simplifiée · GeoNames, Natural Earth',
   showDetailed: (nom: string): string => `Afficher la carte détaillée (service ${nom})`,
   backToSimple: 'Revenir à la carte simplifiée',

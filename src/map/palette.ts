@@ -11,6 +11,9 @@ export interface Palette {
   clusterInk: string;
   chosen: string;
   halo: string;
+  /** What is missing, and what lies under it. */
+  gap: string;
+  gapSoft: string;
 }
 
 /** Which of the page's custom properties gives each colour, and its value where the page has none. */
@@ -26,6 +29,8 @@ const SOURCES: Record<keyof Palette, readonly [property: string, fallback: strin
   clusterInk: ['--teal-2', '#083d48'],
   chosen: ['--ochre', '#e0a526'],
   halo: ['--map-land', '#f7f0e3'],
+  gap: ['--terra', '#b5451f'],
+  gapSoft: ['--rose', '#fbe2d9'],
 };
 
 /**

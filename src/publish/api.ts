@@ -2,6 +2,7 @@ import { collectionsOn } from '../data/modules.ts';
 import { API_FOLDER } from './addresses.ts';
 import { isClosed } from './closed.ts';
 import type { Header } from './collection-file.ts';
+import { coverageGeojson } from './coverage-geojson.ts';
 import { entriesJson } from './entries-json.ts';
 import { type EvolutionFile, evolutionFiles } from './evolution-files.ts';
 import { freshnessJson } from './freshness-json.ts';
@@ -51,6 +52,7 @@ function* allFiles(
     yield { path, content };
   }
   yield* indicatorFiles(commons, header, inventory);
+  yield* coverageGeojson(commons, header, options.generatedAt.slice(0, 10), inventory.couverture);
   for (const file of schemaFiles(commons.commun)) {
     inventory.schemas.push(file.path);
     yield file;
@@ -96,6 +98,7 @@ function newInventory({ lieux }: PublishableCommons): Inventory {
     indicateurs: [],
     others: new Map(),
     evolution: [],
+    couverture: [],
     schemas: [],
   };
 }

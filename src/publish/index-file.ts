@@ -16,6 +16,8 @@ export interface Inventory {
   others: Map<Collection, FileNotice>;
   /** Figures over time, none where the commons has no états des lieux. */
   evolution: FileNotice[];
+  /** How near help is, commune by commune. */
+  couverture: FileNotice[];
   schemas: string[];
 }
 
@@ -45,6 +47,9 @@ export function indexFile(commun: Commun, header: Header, inventory: Inventory):
       documentation: publicAddress(commun, 'donnees/indicateurs/'),
       fichiers: inventory.indicateurs.map((file) => withAddress(file, commun)),
     },
+    ...(inventory.couverture.length > 0 && {
+      couverture: inventory.couverture.map((file) => withAddress(file, commun)),
+    }),
     schemas: inventory.schemas.map((path) => apiAddress(commun, path)),
   };
   return `${JSON.stringify(index, null, 2)}\n`;

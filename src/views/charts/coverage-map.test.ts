@@ -1,9 +1,14 @@
 import { expect, it } from 'vitest';
-import { type CoveredCommune, coverageMap } from './coverage-map.ts';
-import { reachOf } from './reach.ts';
+import type { CoveredCommune } from '../../indicators/covered.ts';
+import { reachOf } from '../../indicators/reach.ts';
+import { coverageMap } from './coverage-map.ts';
 
 const plain = (text = '') => text.replaceAll('\u00a0', ' ');
-const at = (latitude: number, longitude: number, more: Partial<CoveredCommune> = {}): CoveredCommune => ({
+const at = (
+  latitude: number,
+  longitude: number,
+  more: Partial<CoveredCommune> = {},
+): Omit<CoveredCommune, 'code'> => ({
   spot: { latitude, longitude },
   population: 1000,
   served: false,

@@ -1,19 +1,13 @@
 import { count, formatNumber, NBSP } from '../../data/typography.ts';
+import type { CoveredCommune } from '../../indicators/covered.ts';
+import { REACH_LABELS, REACHES, type Reach, reachOf } from '../../indicators/reach.ts';
 import { type Plane, planeOf, type Sheet, type Spot } from './flat.ts';
 import type { Chart } from './frame.ts';
 import { groundOf } from './ground.ts';
 import { type CoverageMark, dots, squares } from './marks.ts';
-import { REACH_LABELS, REACHES, type Reach, reachOf } from './reach.ts';
 
-/** A commune, and how near help is. */
-export interface CoveredCommune {
-  /** Absent where its point is not known: it counts, and is not drawn. */
-  spot?: Spot;
-  population: number;
-  served: boolean;
-  /** To the nearest help, as the crow flies; null when it is not known. */
-  km: number | null;
-}
+/** What the drawing needs of a commune. */
+type Covered = Omit<CoveredCommune, 'code'>;
 
 export interface CoverageMap extends Chart {
   land: string;
@@ -31,7 +25,7 @@ const MOST_DOTS = 1500;
 /** The map of how near help is, commune by commune. Node only: draws on the basemap's land. */
 export function coverageMap(
   title: string,
-  communes: readonly CoveredCommune[],
+  communes: readonly Covered[],
   sheet?: Sheet,
 ): CoverageMap | undefined {
   const placed = communes.flatMap((commune) => (commune.spot ? [{ ...commune, spot: commune.spot }] : []));
@@ -58,7 +52,7 @@ export function coverageMap(
   };
 }
 
-type Placed = CoveredCommune & { spot: Spot };
+type Placed = Covered & { spot: Spot };
 
 /** The mother country when it is among them: what lies an ocean away is told in the table. */
 function onOneSheet(placed: readonly Placed[]): Placed[] {
@@ -77,7 +71,7 @@ function draw(shown: readonly Placed[], plane: Plane): CoverageMark[] {
   return marked.length > MOST_DOTS ? squares(marked) : dots(marked);
 }
 
-function tell(communes: readonly CoveredCommune[]): CoverageMap['legend'] {
+function tell(communes: readonly Covered[]): CoverageMap['legend'] {
   const everybody = communes.reduce((sum, { population }) => sum + population, 0);
   return REACHES.flatMap((reach) => {
     const those = communes.filter(({ served, km }) => reachOf(served, km) === reach);

@@ -1,4 +1,4 @@
-import { REACHES, type Reach } from './reach.ts';
+import { REACHES, type Reach } from '../../indicators/reach.ts';
 
 /** Communes of one reach and one size, in one path. */
 export interface CoverageMark {

@@ -1,5 +1,5 @@
+import type { Reach } from '../../indicators/reach.ts';
 import type { CoverageMap } from '../charts/coverage-map.ts';
-import type { Reach } from '../charts/reach.ts';
 import { drawLine, type Weight, wrap } from './letters.ts';
 import { SIZE } from './size.ts';
 

@@ -1,16 +1,15 @@
-import { NBSP } from '../../data/typography.ts';
-
 /** How near help is to a commune, as the crow flies, from the nearest to the farthest; `inconnu` where nobody can say. */
 export const REACHES = ['sur-place', '5', '10', '20', 'loin', 'inconnu'] as const;
 
 export type Reach = (typeof REACHES)[number];
 
+/** Each in words. */
 export const REACH_LABELS: Readonly<Record<Reach, string>> = {
   'sur-place': 'Un lieu dans la commune',
-  '5': `À moins de 5${NBSP}km d’un lieu`,
-  '10': `De 5 à 10${NBSP}km`,
-  '20': `De 10 à 20${NBSP}km`,
-  loin: `À plus de 20${NBSP}km`,
+  '5': 'À moins de 5\u00a0km d’un lieu',
+  '10': 'De 5 à 10\u00a0km',
+  '20': 'De 10 à 20\u00a0km',
+  loin: 'À plus de 20\u00a0km',
   inconnu: 'On ne sait pas',
 };
 
