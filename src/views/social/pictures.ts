@@ -1,4 +1,5 @@
 import type { Commons } from '../../data/load.ts';
+import { formatNumber } from '../../data/typography.ts';
 import { stocksOn } from '../../evolution/compare.ts';
 import { isOver } from '../../finder/results.ts';
 import { coverageOf } from '../../indicators/coverage.ts';
@@ -6,7 +7,6 @@ import { expandPerimeter } from '../../indicators/perimeter.ts';
 import { scopeOf } from '../../indicators/scope.ts';
 import { territoryCoverage } from '../territory/coverage.ts';
 import { territoriesOf } from '../territory/territories.ts';
-import { formatNumber } from '../typography.ts';
 import { socialPath } from './paths.ts';
 import { MAP_SHEET, socialSvg } from './picture.ts';
 
