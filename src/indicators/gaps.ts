@@ -1,7 +1,7 @@
 import type { Manque } from '../data/types.generated.ts';
 import { DISTANCES } from './each/distances.ts';
 import { BOUNDED, type Bounded } from './kinds.ts';
-import { communesWhere, isServed, peopleWhere, peopleWithin } from './people.ts';
+import { communesWhere, isServed, peopleOf, peopleWhere, peopleWithin } from './people.ts';
 import type { Scope } from './scope.ts';
 import { type ServedBy, servedBy, servedByNobody } from './served.ts';
 
@@ -63,7 +63,7 @@ function unservedCommunes(scope: Scope): ComputedGap[] {
 /** Inhabitants farther than each distance from help, then from each kind of it, at least and at most. */
 function tooFar(scope: Scope): ComputedGap[] {
   const { nearest } = scope.coverage;
-  const total = peopleWhere(scope);
+  const total = peopleOf(scope);
   if (total === null) return [];
   const beyond = (column: Float32Array, km: number): number =>
     total - (peopleWithin(scope, column, km) ?? total);

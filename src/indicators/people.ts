@@ -18,6 +18,18 @@ export function peopleWhere(scope: Scope, test: (row: number) => boolean = () =>
   return known ? total : null;
 }
 
+const totals = new WeakMap<Scope, number | null>();
+
+/** All inhabitants, counted once a scope: every share asks for them. */
+export function peopleOf(scope: Scope): number | null {
+  let total = totals.get(scope);
+  if (total === undefined) {
+    total = peopleWhere(scope);
+    totals.set(scope, total);
+  }
+  return total;
+}
+
 /** Inhabitants of the communes whose point lies so near to a help; null where no commune has both point and population. */
 export function peopleWithin(
   { area, rows, coverage }: Scope,

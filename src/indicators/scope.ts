@@ -31,8 +31,8 @@ export function scopeOf(coverage: Coverage, area: Area): Scope {
 /** The scope of an area whose rows are known. */
 export function scopeOfRows(coverage: Coverage, area: Area, rows: readonly number[]): Scope {
   const { contour } = area;
-  const lieux = rows.flatMap((row) => coverage.lieux[row]!);
-  const places = rows.flatMap((row) => coverage.places[row]!);
+  const lieux = gather(coverage.lieux, rows);
+  const places = gather(coverage.places, rows);
   const scope = { area, coverage, rows, today: coverage.today };
   if (!contour) return { ...scope, lieux, places };
   return {
@@ -42,4 +42,11 @@ export function scopeOfRows(coverage: Coverage, area: Area, rows: readonly numbe
     ),
     places: places.filter(({ position }) => position !== undefined && isInside(contour, position)),
   };
+}
+
+/** What stands in some rows; most have nothing. */
+function gather<T>(byRow: readonly (readonly T[])[], rows: readonly number[]): T[] {
+  const all: T[] = [];
+  for (const row of rows) for (const item of byRow[row]!) all.push(item);
+  return all;
 }

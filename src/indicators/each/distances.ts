@@ -1,6 +1,6 @@
 import type { Indicator } from '../indicator.ts';
 import { BOUNDED, type Bounded, type Kind, PERHAPS } from '../kinds.ts';
-import { peopleWhere, peopleWithin, percent } from '../people.ts';
+import { peopleOf, peopleWithin, percent } from '../people.ts';
 
 /** Kilometres told, as the crow flies. */
 export const DISTANCES = [5, 10, 20] as const;
@@ -31,7 +31,7 @@ function shareOf(indicator: Indicator): Indicator {
     definition: indicator.definition.replace('Les habitants', 'Sur cent habitants, ceux'),
     formule: `100 × ${indicator.id} ÷ population, au dixième.`,
     unite: '%',
-    compute: (scope) => percent(indicator.compute(scope), peopleWhere(scope)),
+    compute: (scope) => percent(indicator.compute(scope), peopleOf(scope)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Indicator } from '../indicator.ts';
-import { isServed, peopleWhere, percent } from '../people.ts';
+import { isServed, peopleOf, peopleWhere, percent } from '../people.ts';
 
 const sources = ['lieux', 'perimetres', 'population'] as const;
 
@@ -10,7 +10,7 @@ const all: Indicator = {
   formule: 'Somme des populations municipales des communes. Inconnue pour un quartier.',
   unite: 'habitants',
   sources: ['perimetres', 'population'],
-  compute: (scope) => peopleWhere(scope),
+  compute: peopleOf,
 };
 
 const served: Indicator = {
