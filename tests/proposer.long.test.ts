@@ -168,6 +168,22 @@ describe('at 360 pixels', () => {
     });
   });
 
+  test('a correction tells the forge which lines to change, never to replace the file', async () => {
+    await open(`/proposer/#corriger=${KNOWN}`, async (contributor) => {
+      const { page, press, at } = contributor;
+      await DOORS['corrects the hours of a lieu']!.walk(contributor);
+      await press('Continuer vers l’envoi');
+      await at('Envoyer votre proposition');
+      const step = page.locator('.edits li');
+      expect(await step.count()).toBe(1);
+      await step.getByText('Remplacez la ligne «\u00a0horaires\u00a0»').waitFor();
+      expect(await step.locator('pre').textContent()).toMatch(/^horaires: .*Su 10:30-12:00.*\n$/);
+      expect(await page.getByRole('link', { name: 'Ouvrir GitHub' }).getAttribute('href')).toBe(
+        `https://forge.example.org/nous/commun/edit/main/data/lieux/${KNOWN}.yaml`,
+      );
+    });
+  });
+
   test('a referent pastes what was received, and has the whole file', async () => {
     await withPage(phone, async (page) => {
       const message = `> Bonjour,\n> Changement proposé : lieux/${KNOWN}.yaml\n> | verifie:\n> | ··le: 2026-11-20\n> | ··par: la mairie\n> Fin de la proposition : 00000000\n`;
@@ -180,6 +196,15 @@ describe('at 360 pixels', () => {
       expect(content).toMatch(/^nom: Médiathèque du Goéland bleu\n/);
       expect(content).toContain('verifie:\n  le: 2026-11-20\n  par: la mairie\n');
       expect(errors(site.check({ [`lieux/${KNOWN}.yaml`]: content! }))).toEqual([]);
+      // From the file as it stands, what the site does not publish stays.
+      await page.getByText('Garder les commentaires du fichier').click();
+      await page
+        .getByLabel('Le fichier tel qu’il est')
+        .fill('# Relu\nverifie:\n  le: 2025-01-01\nnom: X # y\n');
+      await page.getByRole('button', { name: 'Reporter le changement' }).click();
+      expect(await page.locator('#lu pre').textContent()).toBe(
+        '# Relu\nverifie:\n  le: 2026-11-20\n  par: la mairie\nnom: X # y\n',
+      );
       expect(await violations(page)).toEqual([]);
     });
   });
