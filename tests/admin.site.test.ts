@@ -70,7 +70,7 @@ const answer = (page: Page, label: string, text: string) =>
 
 async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
-  await page.getByText('Modifications enregistrées').waitFor();
+  await page.getByText('Tout est enregistré').waitFor();
 }
 
 /** Marks the entry ready, and publishes it. */
@@ -128,6 +128,31 @@ test('a changed lieu keeps its comments and what no field shows', async () => {
   expect(branchFile('main', path)).toBe(
     LIEU.replace('Mo-Fr 09:00-12:00', 'Mo-Fr 09:00-12:00; Sa 10:00-12:00'),
   );
+});
+
+test('a new practice is written as a text below its front matter', async () => {
+  const path = 'pratiques/un-cafe-des-ecrans.md';
+  await inEditor(async (page) => {
+    await openAt(page, '/collections/pratiques/new');
+    await answer(page, 'Titre', 'Un café des écrans');
+    await answer(page, 'En bref', 'On prend un café, et on apprend ensemble.');
+    await page.getByLabel('Où elle en est').click();
+    await page.getByRole('option').nth(1).click();
+    // The last list that one may add to is that of the sources: it must hold one.
+    const sources = page.getByText('0 sources').locator('xpath=ancestor::div[.//button][1]');
+    await sources.getByRole('button', { name: 'Ajouter' }).click();
+    await page.getByLabel('Titre', { exact: true }).last().fill('Le carnet imaginaire');
+    await page.locator('[contenteditable=true]').click();
+    await page.keyboard.type('On se retrouve le jeudi.');
+    await save(page);
+    await publish(page);
+  });
+  const text = branchFile('main', path);
+  expect(text).toMatch(
+    /^---\ntitre: Un café des écrans\nresume: On prend un café, et on apprend ensemble\.\netat: \S+\n/,
+  );
+  expect(text).toMatch(/sources:\n {2}- titre: Le carnet imaginaire\n---\n\nOn se retrouve le jeudi\.\n$/);
+  expect(remarksOn(path)).toEqual([]);
 });
 
 test('no page of another site may write into the repository', async () => {

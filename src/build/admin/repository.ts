@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { askGit, isInGit } from '../../data/git.ts';
 import { UsageError } from '../../data/usage-error.ts';
 
@@ -6,7 +6,7 @@ import { UsageError } from '../../data/usage-error.ts';
 export interface Repository {
   /** Absolute path of its root. */
   root: string;
-  /** The data folder below the root, with `/`. */
+  /** The data folder below the root, with `/`; empty where it is the root itself. */
   folder: string;
   /** The branch that is checked out. */
   branch: string;
@@ -32,12 +32,11 @@ export function repositoryOf(data: string): Repository {
     throw new UsageError(
       'Des changements attendent dans le dépôt\u00a0: l’éditeur les emporterait avec les siens. Faites d’abord un commit, ou mettez-les de côté (git stash).',
     );
-  const folder = relative(root, resolve(ask(data, ['rev-parse', '--show-prefix'], root)));
-  return { root, folder: folder.split(sep).join('/'), branch };
+  const folder = ask(data, ['rev-parse', '--show-prefix']).replace(/\/$/, '');
+  return { root, folder, branch };
 }
 
-/** git's answer, in one line; `base` makes a relative one absolute. */
-function ask(dir: string, args: readonly string[], base = ''): string {
-  const answer = askGit(dir, args)?.toString().trim() ?? '';
-  return base === '' ? answer : resolve(base, answer);
+/** git's answer, in one line; empty when it has none. */
+function ask(dir: string, args: readonly string[]): string {
+  return askGit(dir, args)?.toString().trim() ?? '';
 }

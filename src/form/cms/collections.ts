@@ -29,7 +29,7 @@ export const SLUG = '__nom_du_fichier';
 export interface CmsScope {
   /** The collections that are switched on. */
   on: readonly Collection[];
-  /** Data folder in the repository. */
+  /** Data folder in the repository; empty where it is the repository itself. */
   folder: string;
   /** The département that is opened, with its name. */
   departement: { code: string; nom: string };
@@ -53,7 +53,7 @@ function collectionOf(collection: Collection, { on, folder, departement }: CmsSc
     label: byDepartement ? `${capital(many)} (${departement.nom})` : capital(many),
     label_singular: one,
     ...(description && { description }),
-    folder: `${folder}/${collection}${byDepartement ? `/${departement.code}` : ''}`,
+    folder: below(folder, byDepartement ? `${collection}/${departement.code}` : collection),
     extension: ending.slice(1),
     format: formatName(collection),
     create: true,
@@ -95,6 +95,11 @@ export function ofCms(name: string): { collection: Collection; departement?: str
 /** The property that names an entry. */
 function titleOf(collection: Collection): 'nom' | 'titre' {
   return schemas[collection].properties?.titre ? 'titre' : 'nom';
+}
+
+/** A path below the data folder, in the repository. */
+export function below(folder: string, path: string): string {
+  return folder === '' ? path : `${folder}/${path}`;
 }
 
 function capital(text: string): string {

@@ -49,6 +49,8 @@ it('shows what is switched on, and of the collections sorted by département the
     ['lieux-29', 'data/lieux/29', 'Lieux (Finistère)'],
     ['pratiques', 'data/pratiques', 'Pratiques'],
   ]);
+  const atRoot = cmsConfig(backend, { on: ['lieux'], folder: '', departement }, site);
+  expect(atRoot.collections[0]?.folder).toBe('lieux/29');
   expect(ofCms('services-publics-2A')).toEqual({ collection: 'services-publics', departement: '2A' });
   expect(ofCms('pratiques')).toEqual({ collection: 'pratiques' });
   expect(ofCms('autre')).toBeUndefined();

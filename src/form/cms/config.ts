@@ -1,5 +1,5 @@
 import type { CmsBackend } from './backend.ts';
-import { type CmsCollection, type CmsScope, cmsCollections } from './collections.ts';
+import { below, type CmsCollection, type CmsScope, cmsCollections } from './collections.ts';
 
 /** The whole configuration of Decap CMS (https://decapcms.org/docs/configuration-options/). */
 export interface CmsConfig {
@@ -44,7 +44,7 @@ export function cmsConfig(backend: CmsBackend, scope: CmsScope, { address, logo 
     locale: 'fr',
     // Each change is a branch of its own and a request to merge it.
     publish_mode: 'editorial_workflow',
-    media_folder: `${scope.folder}/images`,
+    media_folder: below(scope.folder, 'images'),
     media_library: { name: NO_MEDIA },
     show_preview_links: false,
     site_url: address,

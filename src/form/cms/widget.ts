@@ -27,6 +27,9 @@ export type Related = (collection: string) => 'nom' | 'titre' | undefined;
 /** A way to show a kind of question: the settings that it adds to name, label and hint. */
 type Show = (field: Field, related: Related) => { widget: string } & Record<string, unknown>;
 
+/** A text up to this length is shown on one line: the CMS makes the others as high as a paragraph. */
+const ONE_LINE = 300;
+
 const BUTTONS = [
   'bold',
   'italic',
@@ -58,7 +61,7 @@ const SHOWN: Readonly<Record<FieldKind, Show>> = {
   phone: oneLine,
   mail: oneLine,
   url: oneLine,
-  long: () => ({ widget: 'text' }),
+  long: ({ maxLength = Number.POSITIVE_INFINITY }) => ({ widget: maxLength > ONE_LINE ? 'text' : 'string' }),
   choice,
   choices: (field, related) => ({ ...choice(field, related), multiple: true }),
   // Yes, no, or nobody knows: a switch would turn the third into the second.

@@ -7,13 +7,16 @@ import { fixCommons } from '../fix.ts';
 import { count } from '../report/summary.ts';
 import { runCommand } from '../run-command.ts';
 import { today } from '../today.ts';
+import { lostComments } from './restore.ts';
 
 const help = `Répare ce qu’une machine peut réparer à coup sûr, et le dit. Les remarques (#) restent.
 
 npm run fix -- [chemins]
+npm run fix -- --remarques BASE
 
-  chemins    des fichiers ou des dossiers des données ; tous sans réponse
-  --help     cette aide
+  chemins      des fichiers ou des dossiers des données ; tous sans réponse
+  --remarques  rend d’abord aux fiches changées depuis BASE (une révision git) les remarques qu’un programme a perdues
+  --help       cette aide
 
 COMMUN_DATA nomme le dossier des données (data, sans réponse). Une seconde fois, la commande ne change rien.
 `;
@@ -21,7 +24,12 @@ COMMUN_DATA nomme le dossier des données (data, sans réponse). Une seconde foi
 /** `npm run fix`. */
 export function runFix(): void {
   runCommand(help, (args) => {
-    const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
+    const { positionals, values } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { remarques: { type: 'string' } },
+    });
+    if (values.remarques !== undefined) restore(values.remarques);
     const commons = loadCommons(dataDir(), positionals);
     let files = 0;
     for (const { path, text, done } of fixCommons(commons, today())) {
@@ -37,4 +45,13 @@ export function runFix(): void {
       ),
     );
   });
+}
+
+/** Writes the comments back that changed files lost. */
+function restore(revision: string): void {
+  for (const { path, text } of lostComments(dataDir(), revision)) {
+    const file = join(dataDir(), path);
+    writeFileSync(file, text);
+    process.stdout.write(`${relative(process.cwd(), file)}\n  remarques rendues\n`);
+  }
 }

@@ -34,14 +34,20 @@ export async function beforeSave(entry: ImmutableMap, settings: CheckSettings): 
   const before = original === undefined ? [] : await checker.check(collection, id, original);
   const fresh = newOnes(await checker.check(collection, id, text), before);
   showRemarks(fresh);
-  const errors = fresh.filter(({ severity }) => severity === 'error');
-  if (errors.length) return refuse(errors.map(({ message }) => message));
+  if (fresh.some(({ severity }) => severity === 'error')) throw new Refusal();
   return fill(given, { ...format.fromFile(text), ...(isNew && { [SLUG]: slug }) });
+}
+
+/** An entry that may not be saved: the page says why, the message of Decap only that it is so. */
+class Refusal extends Error {
+  override toString(): string {
+    return 'Voyez, en bas de la page, ce qu’il faut corriger.';
+  }
 }
 
 function refuse(messages: readonly string[]): never {
   showRemarks(messages.map((message) => ({ severity: 'error', message })));
-  throw new Error(messages.join(' '));
+  throw new Refusal(messages.join(' '));
 }
 
 function slugOf(collection: Collection, data: CmsData): string {

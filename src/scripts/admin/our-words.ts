@@ -41,10 +41,14 @@ const OURS: Phrases = {
       deleteUnpublishedChanges: 'Abandonner les changements',
       deleteUnpublishedEntry: 'Abandonner la fiche',
       inReview: 'À relire',
+      unsavedChanges: 'Pas encore enregistré',
+      changesSaved: 'Tout est enregistré',
       status: 'État\u00a0: %{status}',
     },
+    editorWidgets: { list: { add: 'Ajouter' }, datetime: { now: 'Aujourd’hui' } },
   },
   ui: {
+    default: { goBackToSite: 'Revenir au site' },
     toast: {
       onFailToLoadEntries: 'Les fiches ne se chargent pas\u00a0: %{details}',
       onFailToPersist: 'La fiche n’est pas enregistrée. %{details}',
@@ -57,6 +61,7 @@ const OURS: Phrases = {
   },
   workflow: {
     workflow: {
+      dateFormat: 'DD/MM/YYYY',
       loading: 'Les propositions se chargent…',
       workflowHeading: 'Ce qui attend',
       newPost: 'Ajouter',
