@@ -16,6 +16,16 @@ export const SIGNS: Readonly<Record<Reach, string>> = {
   inconnu: '?',
 };
 
+/** Pixels of a point's ring: the nearer help is, the thicker, where signs are too small to be read. */
+const RINGS: Readonly<Record<Reach, number>> = {
+  'sur-place': 2,
+  '5': 4.5,
+  '10': 3,
+  '20': 1.5,
+  loin: 3,
+  inconnu: 1,
+};
+
 /** Communes as points, larger where more people live; nearer ones above the names of towns. */
 export function coverageLayers(palette: Palette): LayerSpecification[] {
   const { point, onPoint, edge, cluster, clusterInk, gap, gapSoft, town } = palette;
@@ -39,7 +49,7 @@ export function coverageLayers(palette: Palette): LayerSpecification[] {
         'circle-radius': radius,
         'circle-color': byReach(fills),
         'circle-stroke-color': byReach(lines),
-        'circle-stroke-width': 2,
+        'circle-stroke-width': byReach(RINGS),
       },
     },
     {
@@ -47,7 +57,7 @@ export function coverageLayers(palette: Palette): LayerSpecification[] {
       type: 'symbol',
       source: COMMUNES,
       // From the zoom at which points are large enough to be read.
-      minzoom: 8,
+      minzoom: 7.5,
       layout: {
         'text-field': byReach(SIGNS),
         'text-font': [BOLD],
@@ -73,7 +83,7 @@ const radius: ExpressionSpecification = [
   ['+', 13, size],
 ];
 
-function byReach(values: Readonly<Record<Reach, string>>): ExpressionSpecification {
+function byReach(values: Readonly<Record<Reach, string | number>>): ExpressionSpecification {
   const cases = Object.entries(values).flat();
   return ['match', ['get', 'portee'], ...cases, values.inconnu] as unknown as ExpressionSpecification;
 }
