@@ -6,7 +6,7 @@ import type { RunningServer } from '../src/build/serve/server.ts';
 import { loadCommons } from '../src/data/load.ts';
 import { checkCommons } from '../src/lint/check.ts';
 import { today } from '../src/lint/today.ts';
-import { useBrowser, withPage } from './support/browser.ts';
+import { at, useBrowser, withPage } from './support/browser.ts';
 import { type LocalRepository, localRepository } from './support/local-repository.ts';
 import { watchPage } from './support/watch-page.ts';
 
@@ -153,6 +153,17 @@ test('a new practice is written as a text below its front matter', async () => {
   );
   expect(text).toMatch(/sources:\n {2}- titre: Le carnet imaginaire\n---\n\nOn se retrouve le jeudi\.\n$/);
   expect(remarksOn(path)).toEqual([]);
+});
+
+test('without a forge the editor says that it is closed, and leads to the other doors', async () => {
+  await withPage({ viewport: { width: 360, height: 740 } }, async (page) => {
+    await page.goto(at('/admin/editeur/?dep=29'));
+    await page.getByText('L’éditeur n’est pas ouvert sur ce site').waitFor();
+    await page.getByRole('link', { name: 'Choisir un département, ou une autre porte' }).click();
+    await page.getByText('Ce commun n’a pas de forge en ligne').waitFor();
+    expect(await page.getByRole('link', { name: 'Finistère' }).isVisible()).toBe(false);
+    await page.getByRole('link', { name: 'ajouter ou corriger en quelques questions' }).waitFor();
+  });
 });
 
 test('no page of another site may write into the repository', async () => {

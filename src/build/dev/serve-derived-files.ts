@@ -28,7 +28,7 @@ export function serveDerivedFiles(server: ViteDevServer, base: string): void {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
       if (!pathname.startsWith(base)) return next();
       const path = decodeURI(pathname.slice(base.length));
-      const content = /^(?:api|recherche|geo|carte|bibliotheques|hors-connexion)\//.test(path)
+      const content = /^(?:api|recherche|geo|carte|bibliotheques|hors-connexion|admin\/decap)\//.test(path)
         ? derived(getCommons()).get(path)
         : path.startsWith('pagefind/')
           ? (await search(getCommons())).get(path.slice('pagefind/'.length))
