@@ -20,6 +20,9 @@ export function dataFiles(commons: Commons): DataFile[] {
       path: 'indicateurs/departements.csv',
       text: 'Les chiffres de l’état des lieux, par département\u00a0: à ouvrir avec un tableur.',
     },
+    ...(commons.evolution
+      ? [{ path: 'evolution.csv', text: 'Les chiffres de tout le commun à la fin de chaque mois.' }]
+      : []),
     ...collectionsOn(commons.commun)
       .filter((name) => name !== 'lieux' && commons[name].length > 0)
       .map((name) => ({ path: `${name}.json`, text: describe(name) })),

@@ -27,7 +27,8 @@ export function compareDates(
   const moves = tellMoves(movesBetween(days, before, after));
   return {
     sentence: `Entre le ${formatDate(before)} et le ${formatDate(after)}${NBSP}: ${moves}.`,
-    dates: [formatDate(before), formatDate(after)],
+    // They head narrow columns: they may break.
+    dates: [breakable(before), breakable(after)],
     rows: measures.map(({ id, titre }) => ({
       label: titre,
       before: formatNumber(first[id]!),
@@ -35,6 +36,10 @@ export function compareDates(
       change: signed(last[id]! - first[id]!),
     })),
   };
+}
+
+function breakable(date: string): string {
+  return formatDate(date).replaceAll(NBSP, ' ');
 }
 
 /** `+3`, `−2`, `=`. */
