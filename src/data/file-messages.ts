@@ -19,6 +19,9 @@ export const outsideCollection =
 export const ignored =
   'Ce fichier n’est pas une fiche\u00a0: il n’est ni lu ni publié. Déplacez-le hors des données.';
 
+export const notNeeds =
+  'Ce fichier n’est pas lu\u00a0: dans «\u00a0besoins/\u00a0», il n’y a que des tableaux «\u00a0.csv\u00a0», côte à côte.';
+
 export function rename(name: string): string {
   return `Le nom de ce fichier ne convient pas, il n’est donc pas lu\u00a0: renommez-le «\u00a0${name}\u00a0» (minuscules sans accents, chiffres et traits d’union).`;
 }

@@ -1,6 +1,7 @@
 import { type CollectionFacts, collectionNames, collections, isCollection } from './collections.ts';
 import * as say from './file-messages.ts';
 import type { Finding } from './finding.ts';
+import { NEEDS } from './needs-folder.ts';
 import { isSlug, slugify } from './slug.ts';
 import { SUSPENSIONS } from './suspensions.ts';
 
@@ -16,13 +17,14 @@ export function refuseName(path: string, isFolder: boolean): Finding | undefined
   const steps = path.split('/');
   if (steps.length === 1) return refuseAtRoot(path, isFolder);
   const [collection = ''] = steps;
+  if (collection === NEEDS) return refuseNeeds(path, steps, isFolder);
   if (!isCollection(collection)) return undefined;
   return refuseInside(path, steps, isFolder, collections[collection]);
 }
 
 function refuseAtRoot(path: string, isFolder: boolean): Finding | undefined {
   if (isFolder) {
-    if (isCollection(path)) return undefined;
+    if (isCollection(path) || path === NEEDS) return undefined;
     if (/\.(?:ya?ml|md)$/.test(path)) return error(path, say.folderNamedLikeFile);
     return warning(path, say.unknownCollection(path, collectionLike(path)));
   }
@@ -30,6 +32,14 @@ function refuseAtRoot(path: string, isFolder: boolean): Finding | undefined {
   if (/^commun\.ya?ml$/i.test(path)) return error(path, say.rename('commun.yaml'));
   if (/\.(?:ya?ml|md)$/i.test(path)) return error(path, say.outsideCollection);
   return warning(path, say.ignored);
+}
+
+/** Figures of people who may need help: CSV files, side by side. */
+function refuseNeeds(path: string, steps: readonly string[], isFolder: boolean): Finding | undefined {
+  const name = steps.at(-1) ?? '';
+  if (!isFolder && steps.length === 2 && (name.endsWith('.csv') || DOCUMENTATION.test(name)))
+    return undefined;
+  return warning(path, say.notNeeds);
 }
 
 function refuseInside(

@@ -5,6 +5,7 @@ import { SUSPENSIONS } from '../data/suspensions.ts';
 import { indexOf } from './commons-index.ts';
 import { sourceOf } from './commons-source.ts';
 import { type Bench, benchOf, COMMUN, checkCommun, checkEntry, toFinding } from './judge.ts';
+import { checkNeeds } from './needs.ts';
 import { gazetteer } from './places.ts';
 import { checkSuspensions } from './suspensions.ts';
 
@@ -30,6 +31,7 @@ export function checkCommons(commons: Commons, options: CheckOptions): Finding[]
     settle(COMMUN);
   }
   if (isWanted({ path: SUSPENSIONS })) findings.push(...checkSuspensions(commons));
+  findings.push(...checkNeeds(commons.dir, isWanted));
   for (const entry of allEntries(commons)) {
     if (!isWanted(entry)) continue;
     checkEntry(entry, context);

@@ -1,6 +1,6 @@
 import type { Entry } from '../../data/entry.ts';
 import type { Commons } from '../../data/load.ts';
-import type { Territoire } from '../../data/types.generated.ts';
+import type { Decision, Territoire } from '../../data/types.generated.ts';
 import { type DecisionLine, decisionLine, decisionsOf } from '../governance/decisions.ts';
 import { type TerritoryView, territoryView } from '../governance/referents.ts';
 
@@ -13,16 +13,24 @@ export interface TerritoryGovernance extends TerritoryView {
 
 /** @param today YYYY-MM-DD */
 export function governanceOf(
-  { id, value }: Entry<Territoire>,
+  territory: Entry<Territoire>,
   commons: Pick<Commons, 'commun' | 'decisions'>,
   today: string,
 ): TerritoryGovernance {
-  const names = [id, ...(value.alias ?? [])];
   return {
-    ...territoryView(value, today),
-    members: value.membres ?? [],
-    decisions: decisionsOf(commons)
-      .filter((decision) => decision.value.territoires?.some((each) => names.includes(each)))
-      .map(decisionLine),
+    ...territoryView(territory.value, today),
+    members: territory.value.membres ?? [],
+    decisions: decisionsHere(territory, commons).map(decisionLine),
   };
+}
+
+/** The decisions that name a territory; those of the whole commons are told elsewhere. */
+export function decisionsHere(
+  { id, value }: Entry<Territoire>,
+  commons: Pick<Commons, 'commun' | 'decisions'>,
+): Entry<Decision>[] {
+  const names = [id, ...(value.alias ?? [])];
+  return decisionsOf(commons).filter((decision) =>
+    decision.value.territoires?.some((each) => names.includes(each)),
+  );
 }

@@ -34,13 +34,18 @@ export function whoDoesWhat(
   services: readonly Entry<ServicePublic>[],
 ): WhoDoesWhat | undefined {
   const said: Said[] = [
-    ...told.map(({ acteur, besoins, manieres }) => ({ name: acteur, besoins, manieres })),
-    ...services.map(({ id, value: { nom, besoins = [], manieres = [] } }) => ({
-      name: nom,
-      path: servicePath(id),
-      besoins,
-      manieres,
-    })),
+    ...told.map(({ acteur, besoins, manieres }) => {
+      const service = services.find(({ value }) => value.nom === acteur);
+      return { name: acteur, ...(service && { path: servicePath(service.id) }), besoins, manieres };
+    }),
+    ...services
+      .filter(({ value }) => !told.some(({ acteur }) => acteur === value.nom))
+      .map(({ id, value: { nom, besoins = [], manieres = [] } }) => ({
+        name: nom,
+        path: servicePath(id),
+        besoins,
+        manieres,
+      })),
   ];
   const manners = termsOf('manieres');
   const rows = termsOf('services').flatMap(({ code }) => {

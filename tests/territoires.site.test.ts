@@ -1,0 +1,109 @@
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, inject, test } from 'vitest';
+import { projectRoot } from '../src/data/env.ts';
+import { at, useBrowser, withPage } from './support/browser.ts';
+import { buildWith } from './support/build-with.ts';
+import { temporaryFolder } from './support/data-folder.ts';
+import { htmlFiles } from './support/html-files.ts';
+import { demonstration } from './support/kinds.ts';
+
+useBrowser();
+
+const STORY = '/territoires/brest-metropole/';
+
+test('every territory’s page, and the overview, weigh at most 60 KB', () => {
+  const ids = demonstration().territoires.map(({ id }) => `territoires/${id}/index.html`);
+  for (const file of ['territoires/index.html', ...ids]) {
+    const page = readFileSync(join(inject('folder'), file));
+    expect(gzipSync(page).length / 1000, file).toBeLessThanOrEqual(60);
+  }
+});
+
+test('without JavaScript a territory tells its whole story: families, board, gaps, plan, who decides', async () => {
+  await withPage({ javaScriptEnabled: false, viewport: { width: 320, height: 700 } }, async (page) => {
+    await page.goto(at(STORY));
+    for (const part of [
+      'familles',
+      'services',
+      'manques',
+      'qui-fait-quoi',
+      'actions',
+      'gouvernance',
+      'donnees',
+    ])
+      expect(await page.locator(`#${part} h2`).isVisible(), part).toBe(true);
+    const text = await page.locator('main').innerText();
+    expect(text).toMatch(/parmi les 7\u00a0lieux recensés \(source/);
+    expect(text).toContain('Collèges\u00a0: 3 sur 12');
+    // What the reader opens is in the page, folded.
+    const [summary] = await page.locator('#familles summary').all();
+    await summary!.click();
+    expect(await page.locator('#familles details[open] a').first().isVisible()).toBe(true);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(320);
+  });
+});
+
+test('one click leads from a family to the search page with that family as its filter', async () => {
+  await withPage({}, async (page) => {
+    await page.goto(at(STORY));
+    await page.locator('#familles .bars a').first().click();
+    await page.waitForURL(/\/chercher\/#zone=.*&famille=espace-public-numerique/);
+    await page.locator('#choisis li').first().waitFor();
+    expect(await page.locator('#choisis').innerText()).toContain('Espace public numérique');
+    expect(await page.locator('#resultats li').count()).toBe(2);
+  });
+});
+
+test('each share of the board has its word and its pattern, each drawing its title, its sentence and its table', async () => {
+  await withPage({}, async (page) => {
+    await page.goto(at(STORY));
+    const edges = await page.evaluate(() =>
+      ['en-place', 'en-projet', 'pas-encore', 'on-ne-sait-pas'].map((part) => {
+        const card = document.querySelector(`.board .${part}`)!;
+        const { backgroundImage, backgroundColor } = getComputedStyle(card, '::before');
+        return {
+          word: card.querySelector('.pill')?.textContent,
+          drawn: `${backgroundImage} ${backgroundColor}`,
+        };
+      }),
+    );
+    expect(edges.map(({ word }) => word)).toEqual(['En place', 'En projet', 'Pas encore', 'On ne sait pas']);
+    expect(new Set(edges.map(({ drawn }) => drawn)).size).toBe(4);
+    const bare = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('svg[role=img]')].filter((svg) => {
+          const named = svg.querySelector('title')?.textContent && svg.querySelector('desc')?.textContent;
+          return !named || !svg.closest('figure, li, section')?.querySelector('table');
+        }).length,
+    );
+    expect(bare).toBe(0);
+  });
+});
+
+test('a commons of lieux alone has no page, no link and no data of the parts that are switched off', () => {
+  const folder = temporaryFolder();
+  const [data, out] = [join(folder, 'data'), join(folder, 'site')];
+  cpSync(join(projectRoot, 'data'), data, { recursive: true });
+  const off = ['territoires', 'services-publics', 'manques', 'actions', 'appels', 'decisions'];
+  const commun = readFileSync(join(data, 'commun.yaml'), 'utf8');
+  writeFileSync(
+    join(data, 'commun.yaml'),
+    `${commun}modules:\n${off.map((name) => `  ${name}: false\n`).join('')}`,
+  );
+  buildWith({ COMMUN_DATA: data, COMMUN_OUT: out });
+  for (const name of off)
+    for (const path of [name, `api/v1/${name}`, `api/v1/${name}.json`])
+      expect(existsSync(join(out, path)), path).toBe(false);
+  for (const { path, html } of htmlFiles(out)) {
+    const links = [...html.matchAll(/href="\/([a-z-]+)\/?[^"]*"/g)].map(([, first]) => first!);
+    expect(
+      links.filter((first) => off.includes(first)),
+      path,
+    ).toEqual([]);
+  }
+  const index = readFileSync(join(out, 'api/v1/index.json'), 'utf8');
+  expect(off.filter((name) => index.includes(`/${name}.json`))).toEqual([]);
+});
