@@ -1,8 +1,8 @@
 import type { Commons } from '../../data/load.ts';
 import type { Manque, ServicePublic } from '../../data/types.generated.ts';
+import { dotted } from '../../data/typography.ts';
 import { communeByCode } from '../../geo/gazetteer.ts';
 import { expandPerimeter } from '../../indicators/perimeter.ts';
-import { dotted } from '../../data/typography.ts';
 import { url } from '../url.ts';
 import { gapLine, gapsOf } from './gap.ts';
 import { entryNamed } from './links.ts';
