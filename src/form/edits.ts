@@ -14,13 +14,14 @@ export interface Edit {
 
 /** What to change in the file of an entry, one property after the other. */
 export function editsOf(collection: Collection, before: Block, after: Block): Edit[] {
+  const linesOf = (key: string, value: unknown): string => formatValue(collection, { [key]: value });
   return Object.entries(changedPart(before, after)).map(([key, value]): Edit => {
     const name = `«\u00a0${key}\u00a0»`;
-    if (value === null)
-      return { say: `Enlevez la ligne ${name}, et celles qui en dépendent (en retrait, en dessous).` };
-    const lines = formatValue(collection, { [key]: value });
     if (before[key] === undefined)
-      return { say: `Ajoutez à la fin du fichier, ou de l’en-tête\u00a0:`, lines };
-    return { say: `Remplacez la ligne ${name}, et celles qui en dépendent, par\u00a0:`, lines };
+      return { say: 'Ajoutez à la fin du fichier, ou de l’en-tête\u00a0:', lines: linesOf(key, value) };
+    const isOneLine = linesOf(key, before[key]).trimEnd().split('\n').length === 1;
+    const where = isOneLine ? `la ligne ${name}` : `la ligne ${name} et celles en retrait dessous`;
+    if (value === null) return { say: `Enlevez ${where}.` };
+    return { say: `Remplacez ${where} par\u00a0:`, lines: linesOf(key, value) };
   });
 }
