@@ -7,6 +7,7 @@ import { useBrowser, withPage } from './support/browser.ts';
 import { buildWith } from './support/build-with.ts';
 import { dataFolder, temporaryFolder } from './support/data-folder.ts';
 import { HOSTILE, hostileLieu, hostilePratique } from './support/hostile-entries.ts';
+import { HOSTILE_MARKDOWN } from './support/hostile-markdown.ts';
 import { NO_TROUBLE, watchPage } from './support/watch-page.ts';
 
 useBrowser();
@@ -15,7 +16,11 @@ test('markup and scripts in any text field appear as text, everywhere', async ()
   const data = dataFolder({
     'commun.yaml': `nom: ${JSON.stringify(`Commun ${HOSTILE}`.slice(0, 80))}\naccroche: ${JSON.stringify(HOSTILE)}\n`,
     'lieux/29/brest-hostile.yaml': formatEntry('lieux', hostileLieu()),
-    'pratiques/hostile.md': formatEntry('pratiques', hostilePratique(), `## Titre\n\n${HOSTILE}\n`),
+    'pratiques/hostile.md': formatEntry(
+      'pratiques',
+      hostilePratique(),
+      `## Titre\n\n${[HOSTILE, ...HOSTILE_MARKDOWN].join('\n\n')}\n`,
+    ),
   });
   const out = join(temporaryFolder(), 'site');
   buildWith({ COMMUN_DATA: data, COMMUN_OUT: out });
@@ -25,7 +30,7 @@ test('markup and scripts in any text field appear as text, everywhere', async ()
   await withPage({}, async (page) => {
     const troubles = await watchPage(page, new URL(site.address).origin);
     const isHarmless = async () => {
-      expect(await page.locator('hostile-tag, img[src="x"], a[href^="javascript"]').count()).toBe(0);
+      expect(await page.locator(HARM).count()).toBe(0);
       expect(await page.evaluate(() => 'hostile' in globalThis)).toBe(false);
     };
     for (const path of [
@@ -56,6 +61,14 @@ test('markup and scripts in any text field appear as text, everywhere', async ()
     expect(troubles).toEqual(NO_TROUBLE);
   });
 });
+
+/** What no text of an entry may put on a page. */
+const HARM = [
+  'hostile-tag',
+  'img[src="x"]',
+  ...['javascript', 'data', 'vbscript', 'file', 'blob'].map((scheme) => `a[href^="${scheme}:" i]`),
+  'main :is(iframe, object, embed, link, base, [onerror], [onload], [onfocus], [onmouseover])',
+].join(', ');
 
 async function searchByName(page: Page, words: string): Promise<void> {
   await page.getByRole('searchbox').fill(words);

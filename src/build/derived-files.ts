@@ -2,6 +2,7 @@ import { checkFiles } from '../check/files.ts';
 import type { Commons } from '../data/load.ts';
 import { finderFiles } from '../finder/files.ts';
 import { publishApi } from '../publish/api.ts';
+import { attachments } from '../publish/attachments.ts';
 import { offlineLists } from '../views/offline-list.ts';
 import type { Content } from './folder-writer.ts';
 
@@ -18,6 +19,7 @@ export interface DerivedFile {
 export function* derivedFiles(commons: Commons, instant: string): Iterable<DerivedFile> {
   yield* publishApi(commons, { generatedAt: instant });
   yield* checkFiles(commons);
+  yield* attachments(commons);
   const finder: string[] = [];
   for (const file of finderFiles(commons, instant.slice(0, 10))) {
     finder.push(file.path);

@@ -1,3 +1,4 @@
+import { DOCUMENT } from './attachments.ts';
 import { type CollectionFacts, collectionNames, collections, isCollection } from './collections.ts';
 import * as say from './file-messages.ts';
 import type { Finding } from './finding.ts';
@@ -53,6 +54,8 @@ function refuseInside(
   if (isFolder) return /\.(?:ya?ml|md)$/i.test(name) ? error(path, say.folderNamedLikeFile) : undefined;
   // Texts may keep their pictures beside them.
   if (ending === '.md' && PICTURE.test(name)) return undefined;
+  // What a resource hands out.
+  if (collection === 'ressources' && folder === 'fichiers' && DOCUMENT.test(name)) return undefined;
   const kind = refuseEnding(path, name, ending);
   if (kind) return kind;
   if (byDepartement) {

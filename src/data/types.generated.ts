@@ -2741,9 +2741,9 @@ export interface Appel {
   /**
    * L’année, le mois ou le jour.
    */
-  ouvert_le: string;
+  ouvert_le?: string;
   /**
-   * Rien tant qu’il est ouvert.
+   * Rien tant qu’il est ouvert, ou si on ne le sait pas.
    */
   clos_le?: string;
   /**

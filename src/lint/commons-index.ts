@@ -16,6 +16,8 @@ export interface CommonsIndex {
   sameIdentifierAs(entry: Entry<Lieu>, source: string, id: string): readonly string[];
   /** Is there such a file below the data folder? */
   hasFile(path: string): boolean;
+  /** Its size in bytes; undefined when there is none, or when it is not known. */
+  sizeOf(path: string): number | undefined;
 }
 
 /** Where an index takes its knowledge from. */
@@ -29,6 +31,7 @@ export interface IndexSource {
   /** The entries of that folder, those that may concern the checked ones at least. */
   folder(collection: Collection, id: string): readonly Entry<unknown>[];
   hasFile(path: string): boolean;
+  sizeOf?(path: string): number | undefined;
 }
 
 /** One path, or the few that share a key. */
@@ -73,6 +76,7 @@ export function indexOf(source: IndexSource): CommonsIndex {
     sameIdentifierAs: (entry, from, id) =>
       others(entry, folderOf('lieux', entry.id).identifiers.get(`${from}\n${id}`)),
     hasFile: source.hasFile,
+    sizeOf: (path) => source.sizeOf?.(path),
   };
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Collection, collections } from '../data/collections.ts';
 import { allEntries, type Entry, pathOf } from '../data/entry.ts';
@@ -49,6 +49,8 @@ export function sourceOf(commons: Commons): IndexSource {
       ];
     },
     hasFile,
+    sizeOf: (path) =>
+      path.startsWith('..') ? undefined : statSync(join(commons.dir, path), { throwIfNoEntry: false })?.size,
   };
 }
 

@@ -6,12 +6,14 @@ import { rule as alias } from './rules/alias.ts';
 import { rule as autreTerritoire } from './rules/autre-territoire.ts';
 import { rule as cercle } from './rules/cercle.ts';
 import { rule as codePostalInsee } from './rules/code-postal-insee.ts';
+import { rule as conseils } from './rules/conseils.ts';
 import { rule as contour } from './rules/contour.ts';
 import { rule as dates } from './rules/dates.ts';
 import { rule as demonstration } from './rules/demonstration.ts';
 import { rule as donneePersonnelle } from './rules/donnee-personnelle.ts';
 import { rule as dossier } from './rules/dossier.ts';
 import { rule as doublon } from './rules/doublon.ts';
+import { rule as etapes } from './rules/etapes.ts';
 import { rule as etatAction } from './rules/etat-action.ts';
 import { rule as fondDeCarte } from './rules/fond-de-carte.ts';
 import { rule as horaires } from './rules/horaires.ts';
@@ -26,6 +28,7 @@ import { rule as perimetre } from './rules/perimetre.ts';
 import { rule as position } from './rules/position.ts';
 import { rule as presentation } from './rules/presentation.ts';
 import { rule as references } from './rules/references.ts';
+import { rule as ressource } from './rules/ressource.ts';
 import { rule as siret } from './rules/siret.ts';
 import { rule as suivi } from './rules/suivi.ts';
 import { rule as telephone } from './rules/telephone.ts';
@@ -44,6 +47,7 @@ export const rules: readonly Rule[] = [
   autreTerritoire,
   cercle,
   codePostalInsee,
+  conseils,
   contour,
   dates,
   demonstration,
@@ -51,6 +55,7 @@ export const rules: readonly Rule[] = [
   dossier,
   doublon,
   etatAction,
+  etapes,
   fondDeCarte,
   horaires,
   html,
@@ -64,6 +69,7 @@ export const rules: readonly Rule[] = [
   position,
   presentation,
   references,
+  ressource,
   siret,
   suivi,
   telephone,

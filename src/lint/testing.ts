@@ -77,6 +77,31 @@ export function action(changes: Record<string, unknown> = {}, texte = ''): strin
   return formatEntry('actions', value, texte);
 }
 
+/** A guide that nothing is wrong with. */
+export function guide(changes: Record<string, unknown> = {}, texte = ''): string {
+  const value = {
+    titre: 'Orienter',
+    resume: 'Une phrase.',
+    question: 'Comment orienter sans perdre personne ?',
+    etape: 'question',
+    etapes: [{ etape: 'question', attendu: 'Dites-la autrement.' }],
+    ...changes,
+  };
+  return formatEntry('guides', value, texte);
+}
+
+/** A resource that nothing is wrong with, once it says where it is. */
+export function ressource(changes: Record<string, unknown> = {}, texte = ''): string {
+  const value = {
+    titre: 'Un module',
+    resume: 'Une phrase.',
+    genre: 'module',
+    licence: 'cc-by-sa-4.0',
+    ...changes,
+  };
+  return formatEntry('ressources', value, texte);
+}
+
 /** What one rule says of these files: `severity message`, with ordinary spaces. */
 export function tellOf(rule: string, files: Record<string, string>, only?: string[]): string[] {
   return check(files, only)

@@ -1,4 +1,6 @@
+import { Parser } from 'htmlparser2';
 import { expect, test } from 'vitest';
+import { HOSTILE_MARKDOWN } from '../../tests/support/hostile-markdown.ts';
 import { renderMarkdown } from './markdown.ts';
 
 test('HTML is shown as text', () => {
@@ -22,4 +24,42 @@ test('an image from elsewhere is replaced by its description', () => {
 
 test('a title in the text stays below the title of the page', () => {
   expect(renderMarkdown('# Titre')).toBe('<h2>Titre</h2>\n');
+});
+
+test('links and pictures of a text lead where they are shown', () => {
+  expect(renderMarkdown('[a](b.md) [c](../lieux/29/x.yaml#horaires)', 'pratiques')).toBe(
+    '<p><a href="/pratiques/b/">a</a> <a href="/lieux/29/x/#horaires">c</a></p>\n',
+  );
+  expect(renderMarkdown('![Un bus](images/bus.png)', 'pratiques')).toContain(
+    'src="/pratiques/images/bus.png"',
+  );
+  expect(renderMarkdown('![Un bus](images/bus.svg)', 'pratiques')).toBe('<p><em>Un bus</em></p>\n');
+});
+
+/** What Markdown itself writes, and nothing else. */
+const ELEMENTS = new Set(
+  'p em strong s a img ul ol li h2 h3 h4 h5 h6 blockquote hr br pre code table thead tbody tr th td'.split(
+    ' ',
+  ),
+);
+const ATTRIBUTES = new Set(['href', 'title', 'rel', 'src', 'alt', 'loading', 'class', 'style', 'start']);
+
+test.each(HOSTILE_MARKDOWN.map((text) => [text]))('%j renders inert', (text) => {
+  const found: string[] = [];
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (!ELEMENTS.has(name)) found.push(name);
+      for (const [key, value] of Object.entries(attributes)) {
+        if (!ATTRIBUTES.has(key)) found.push(`${name} ${key}`);
+        if (key === 'href' && !/^(?:https?:|mailto:|tel:|\/|#)/.test(value)) found.push(`${name} ${value}`);
+        if (key === 'src' && !/^\/[^/]/.test(value)) found.push(`${name} ${value}`);
+        if (key === 'style' && !/^text-align:(?:left|right|center)$/.test(value))
+          found.push(`${name} ${value}`);
+      }
+    },
+    oncomment: (data) => void found.push(`<!--${data}`),
+    onprocessinginstruction: (name) => void found.push(name),
+  });
+  parser.end(renderMarkdown(text, 'pratiques'));
+  expect(found).toEqual([]);
 });

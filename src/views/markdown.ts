@@ -1,8 +1,16 @@
 import MarkdownIt from 'markdown-it';
+import { belowData, PICTURE } from '../data/attachments.ts';
+import type { Collection } from '../data/collections.ts';
 import { url } from './url.ts';
 
 /** HTML in a text is shown as text; the first heading allowed is `##`, since the page has its own title. */
 const renderer = new MarkdownIt({ html: false, linkify: true, typographer: false });
+
+/** Only the web, letters, the telephone and the site itself: neither scripts nor data, however they are written. */
+renderer.validateLink = (address) => {
+  const flat = flatten(address);
+  return !/^[a-z][a-z\d+.-]*:/i.test(flat) || /^(?:https?|mailto|tel):/i.test(flat);
+};
 
 const plainLink =
   renderer.renderer.rules.link_open ??
@@ -11,17 +19,19 @@ const plainLink =
 renderer.renderer.rules.link_open = (tokens, index, options, env, self) => {
   const token = tokens[index]!;
   const href = String(token.attrGet('href') ?? '');
-  if (/^https?:/i.test(href)) token.attrSet('rel', 'noopener nofollow external');
-  else if (href.startsWith('/') && !href.startsWith('//')) token.attrSet('href', url(href));
+  if (/^(?:https?:|\/\/)/i.test(href)) token.attrSet('rel', 'noopener nofollow external');
+  else if (href.startsWith('/')) token.attrSet('href', url(href));
+  else if (folderIn(env) && !/^(?:#|[a-z]+:)/i.test(href))
+    token.attrSet('href', pageOf(href, folderIn(env)!));
   return plainLink(tokens, index, options, env, self);
 };
 
 /** Only the site's own images are shown: another's would tell it who reads. In their place, their description. */
-renderer.renderer.rules.image = (tokens, index) => {
+renderer.renderer.rules.image = (tokens, index, _options, env) => {
   const { content, attrs } = tokens[index]!;
-  const source = String(attrs?.find(([name]) => name === 'src')?.[1] ?? '');
+  const source = pictureOf(String(attrs?.find(([name]) => name === 'src')?.[1] ?? ''), folderIn(env));
   const alt = renderer.utils.escapeHtml(content);
-  if (!source.startsWith('/') || source.startsWith('//')) return `<em>${alt}</em>`;
+  if (!source) return `<em>${alt}</em>`;
   return `<img src="${renderer.utils.escapeHtml(url(source))}" alt="${alt}" loading="lazy">`;
 };
 
@@ -31,7 +41,36 @@ renderer.core.ruler.push('headings', ({ tokens }) => {
   }
 });
 
-/** Markdown of a practice → HTML that holds no markup but Markdown's own. */
-export function renderMarkdown(text: string): string {
-  return renderer.render(text);
+/**
+ * Markdown of an entry → HTML that holds no markup but Markdown's own.
+ * @param folder of the entry's collection: what relative links and pictures start from
+ */
+export function renderMarkdown(text: string, folder?: Collection): string {
+  return renderer.render(text, folder ? { folder } : {});
+}
+
+/** The folder that relative addresses start from. */
+function folderIn(env: object | undefined): Collection | undefined {
+  return (env as { folder?: Collection } | undefined)?.folder;
+}
+
+/** The page of an entry that a text names by its file: `../lieux/29/x.yaml#y` → `/lieux/29/x/#y`. */
+function pageOf(href: string, folder: Collection): string {
+  const path = belowData(href, folder);
+  if (path === undefined) return '#';
+  const fragment = /#.*$/.exec(href)?.[0] ?? '';
+  return `${url(PICTURE.test(path) ? path : `${path.replace(/\.(?:md|yaml)$/, '')}/`)}${fragment}`;
+}
+
+function pictureOf(source: string, folder: Collection | undefined): string | undefined {
+  if (source.startsWith('/')) return source.startsWith('//') ? undefined : source;
+  if (!folder || /^[a-z][a-z\d+.-]*:/i.test(flatten(source))) return undefined;
+  const path = belowData(source, folder);
+  return path && PICTURE.test(path) ? path : undefined;
+}
+
+/** Without the blanks and control characters that browsers leave out of an address. */
+function flatten(address: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters a browser ignores there.
+  return address.replace(/[\u0000-\u0020\u007f-\u009f]/g, '');
 }

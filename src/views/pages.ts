@@ -8,18 +8,11 @@ import { gapsOf } from './entry/gap.ts';
 import { entryLists } from './entry/lists.ts';
 import { servicesOf } from './entry/service.ts';
 import { decisionsOf } from './governance/decisions.ts';
+import { sharedKinds } from './guide/kinds.ts';
 import { paginate } from './paginate.ts';
-import { canPropose, hasPractices } from './site.ts';
+import { canPropose } from './site.ts';
 import { territoriesOf } from './territory/territories.ts';
-import {
-  actionPath,
-  decisionPath,
-  lieuPath,
-  manquePath,
-  pratiquePath,
-  servicePath,
-  territoirePath,
-} from './url.ts';
+import { actionPath, decisionPath, lieuPath, manquePath, servicePath, territoirePath } from './url.ts';
 
 /** Pages that do not depend on the entries. */
 const FIXED = [
@@ -58,7 +51,7 @@ export function plannedPages(commons: Commons, today: string): string[] {
     ...departements.flatMap(({ path }) => [`${path}communes/`, `${path}livret/`]),
     ...intercommunalites(commons, today).map(({ path }) => path),
     ...commons.lieux.flatMap(({ id, value }) => [id, ...(value.alias ?? [])].map(lieuPath)),
-    ...practicePages(commons),
+    ...sharedPages(commons),
     ...territoryPages(commons),
     ...overviewPages(commons),
     ...proposePages(commons),
@@ -70,10 +63,14 @@ function proposePages(commons: Commons): string[] {
   return canPropose(commons) ? ['/proposer/', '/proposer/bulletin/', '/proposer/recu/'] : [];
 }
 
-function practicePages(commons: Commons): string[] {
-  if (!hasPractices(commons)) return [];
-  const pages = commons.pratiques.flatMap(({ id, value }) => [id, ...(value.alias ?? [])].map(pratiquePath));
-  return ['/pratiques/', ...pages];
+/** Practices, guides, resources and calls: a list of each that is switched on, a page an entry. */
+function sharedPages(commons: Commons): string[] {
+  return sharedKinds(commons).flatMap(({ collection, path }) => [
+    path,
+    ...commons[collection].flatMap(({ id, value }) =>
+      [id, ...(value.alias ?? [])].map((each) => `${path}${each}/`),
+    ),
+  ]);
 }
 
 function territoryPages(commons: Commons): string[] {

@@ -2,6 +2,7 @@ import type { Commons } from '../data/load.ts';
 import { isOn } from '../data/modules.ts';
 import { formatDate } from '../data/typography.ts';
 import { termOf } from '../data/vocabularies.ts';
+import { sharedLink } from './guide/kinds.ts';
 import { reportLink } from './report.ts';
 
 export type Section = 'aide' | 'orienter' | 'pratiques' | 'territoires' | 'proposer';
@@ -52,9 +53,8 @@ export function canPropose({ commun }: Commons): boolean {
 
 function makeSiteView(commons: Commons, instant: string): SiteView {
   const { commun } = commons;
-  const practices: NavLink[] = hasPractices(commons)
-    ? [{ path: '/pratiques/', text: 'Pratiques', section: 'pratiques' }]
-    : [];
+  const shared = sharedLink(commons);
+  const practices: NavLink[] = shared ? [{ ...shared, section: 'pratiques' }] : [];
   const territories: NavLink[] = isOn(commun, 'territoires')
     ? [{ path: '/territoires/', text: 'État des lieux', section: 'territoires' }]
     : [];

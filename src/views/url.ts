@@ -52,6 +52,14 @@ export function appelPath(id: string): string {
   return `/appels/${id}/`;
 }
 
+export function guidePath(id: string): string {
+  return `/guides/${id}/`;
+}
+
+export function ressourcePath(id: string): string {
+  return `/ressources/${id}/`;
+}
+
 /** The n-th page of a list: its own address for the first, `…/page/2/` after. */
 export function listPath(path: string, page: number): string {
   return page === 1 ? path : `${path}page/${page}/`;

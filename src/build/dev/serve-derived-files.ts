@@ -28,11 +28,14 @@ export function serveDerivedFiles(server: ViteDevServer, base: string): void {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
       if (!pathname.startsWith(base)) return next();
       const path = decodeURI(pathname.slice(base.length));
-      const content = /^(?:api|recherche|geo|carte|bibliotheques|hors-connexion|admin\/decap)\//.test(path)
-        ? derived(getCommons()).get(path)
-        : path.startsWith('pagefind/')
-          ? (await search(getCommons())).get(path.slice('pagefind/'.length))
-          : undefined;
+      const content =
+        /^(?:api|recherche|geo|carte|bibliotheques|hors-connexion|admin\/decap|[a-z-]+\/(?:images|fichiers))\//.test(
+          path,
+        )
+          ? derived(getCommons()).get(path)
+          : path.startsWith('pagefind/')
+            ? (await search(getCommons())).get(path.slice('pagefind/'.length))
+            : undefined;
       if (content === undefined) return next();
       response.setHeader(
         'content-type',

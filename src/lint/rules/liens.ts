@@ -1,3 +1,4 @@
+import { belowData, MOST_PICTURE_BYTES, PICTURE } from '../../data/attachments.ts';
 import type { Collection } from '../../data/collections.ts';
 import { proseLines } from '../body.ts';
 import type { Context, TextRule } from '../rule.ts';
@@ -40,29 +41,25 @@ function refuseImage(
     return 'Cette image n’a pas de description\u00a0: écrivez entre les crochets ce qu’elle montre.';
   if (/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(target))
     return `Cette image est ailleurs («\u00a0${target.slice(0, 60)}\u00a0»)\u00a0: copiez-la dans «\u00a0${folder}/images/\u00a0» et citez-la par son chemin.`;
-  return hasTarget(target, folder, context)
-    ? undefined
-    : `L’image «\u00a0${target}\u00a0» n’existe pas\u00a0: corrigez le chemin, à partir du dossier «\u00a0${folder}/\u00a0».`;
+  if (!hasTarget(target, folder, context))
+    return `L’image «\u00a0${target}\u00a0» n’existe pas\u00a0: corrigez le chemin, à partir du dossier «\u00a0${folder}/\u00a0».`;
+  return refusePicture(target, folder, context);
+}
+
+/** A picture is of a kind that is shown everywhere, and light. */
+function refusePicture(target: string, folder: Collection, { index }: Context): string | undefined {
+  const path = belowData(target, folder) ?? '';
+  if (!PICTURE.test(path))
+    return `L’image «\u00a0${target}\u00a0» ne peut pas être montrée\u00a0: enregistrez-la en PNG, JPEG, WebP, AVIF ou GIF.`;
+  const bytes = index.sizeOf(path) ?? 0;
+  return bytes > MOST_PICTURE_BYTES
+    ? `L’image «\u00a0${target}\u00a0» pèse ${Math.round(bytes / 1000)}\u00a0ko\u00a0: réduisez-la à ${MOST_PICTURE_BYTES / 1000}\u00a0ko au plus, pour les petits réseaux.`
+    : undefined;
 }
 
 /** Does a relative link lead to a file of the data folder? The ending of an entry may be left out. */
 function hasTarget(target: string, folder: Collection, context: Context): boolean {
-  const bare = decode(target.replace(/[?#].*$/, ''));
-  const steps: string[] = [folder];
-  for (const step of bare.split('/')) {
-    if (step === '..') {
-      if (steps.length === 0) return false;
-      steps.pop();
-    } else if (step !== '.' && step !== '') steps.push(step);
-  }
-  const path = steps.join('/');
+  const path = belowData(target, folder);
+  if (path === undefined) return false;
   return [path, `${path}.md`, `${path}.yaml`].some((file) => context.index.hasFile(file));
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

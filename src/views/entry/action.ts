@@ -46,7 +46,7 @@ export function actionView(entry: Entry<Action>, commons: Commons, today: string
   return {
     ...actionLine(entry),
     resume: tie(value.resume),
-    html: renderMarkdown(texte ?? ''),
+    html: renderMarkdown(texte ?? '', 'actions'),
     ...(overdue && { overdue: formatDate(overdue) }),
     gaps: gapsAnswered(value, commons),
     facts: factsOf(value),

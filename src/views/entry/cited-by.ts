@@ -4,8 +4,16 @@ import { isOn } from '../../data/modules.ts';
 import { referencesOf } from '../../data/references.ts';
 import { entryNamed } from './links.ts';
 
-/** Collections whose entries cite lieux, practices, services and gaps, and are shown there in return. */
-const CITING = ['services-publics', 'manques', 'actions'] as const;
+/** Collections whose entries cite others, and are shown there in return. */
+const CITING = [
+  'services-publics',
+  'manques',
+  'actions',
+  'pratiques',
+  'guides',
+  'ressources',
+  'appels',
+] as const;
 type Citing = (typeof CITING)[number];
 
 /** What cites an entry, collection by collection, each once, in the order of the commons. */
@@ -13,7 +21,7 @@ export type CitedBy = { [C in Citing]: Entry<EntryTypes[C]>[] };
 
 const known = new WeakMap<Commons, Map<string, Set<AnyEntry>>>();
 
-/** The services, gaps and actions that cite an entry, under whichever of its identifiers; none of what is switched off. */
+/** The entries that cite an entry, under whichever of its identifiers; none of what is switched off. */
 export function citedBy(commons: Commons, collection: Collection, id: string): CitedBy {
   const citing = [...(citations(commons).get(keyOf(collection, id)) ?? [])];
   const of = (name: Citing) => citing.filter((entry) => entry.collection === name);

@@ -8,6 +8,7 @@ import type { Fact } from '../lieu/facts.ts';
 import { manquePath } from '../url.ts';
 import { type ActionLine, actionLine } from './action-line.ts';
 import { citedBy } from './cited-by.ts';
+import { entryLinks } from './citing-links.ts';
 import { type Crumb, overviewCrumbs } from './crumbs.ts';
 import { entryDoor, newDoor } from './doors.ts';
 import { type EntryLink, linksTo } from './links.ts';
@@ -45,6 +46,8 @@ export interface GapView extends GapLine {
   territories: EntryLink[];
   services: EntryLink[];
   places: EntryLink[];
+  /** Practices that say they answer it. */
+  practices: EntryLink[];
   complement?: string;
   newAction?: string;
   crumbs: Crumb[];
@@ -92,6 +95,7 @@ export function gapView(entry: Entry<Manque>, commons: Commons): GapView {
     territories: linksTo(commons, 'territoires', value.territoires),
     services: linksTo(commons, 'services-publics', value.services_publics),
     places: linksTo(commons, 'lieux', value.lieux),
+    practices: entryLinks(commons, citing.pratiques),
     ...(complement && { complement }),
     ...(newAction && { newAction }),
     crumbs: overviewCrumbs(commons.commun, { path: '/manques/', text: 'Ce qui manque' }),

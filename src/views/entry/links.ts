@@ -6,9 +6,11 @@ import {
   actionPath,
   appelPath,
   decisionPath,
+  guidePath,
   lieuPath,
   manquePath,
   pratiquePath,
+  ressourcePath,
   servicePath,
   territoirePath,
 } from '../url.ts';
@@ -27,6 +29,8 @@ const PATHS: Readonly<Partial<Record<Collection, (id: string) => string>>> = {
   manques: manquePath,
   actions: actionPath,
   decisions: decisionPath,
+  guides: guidePath,
+  ressources: ressourcePath,
   appels: appelPath,
 };
 

@@ -9,6 +9,7 @@ import type { Fact } from '../lieu/facts.ts';
 import { servicePath } from '../url.ts';
 import { type ActionLine, actionLine } from './action-line.ts';
 import { citedBy } from './cited-by.ts';
+import { bothWays, entryLinks } from './citing-links.ts';
 import { type Crumb, overviewCrumbs } from './crumbs.ts';
 import { type Declaration, declarationsOf } from './declarations.ts';
 import { entryDoor } from './doors.ts';
@@ -102,7 +103,10 @@ export function serviceView(entry: Entry<ServicePublic>, commons: Commons): Serv
     facts: factsOf(value),
     contact: contactView(contact),
     places: linksTo(commons, 'lieux', value.lieux),
-    practices: linksTo(commons, 'pratiques', value.pratiques),
+    practices: bothWays(
+      linksTo(commons, 'pratiques', value.pratiques),
+      entryLinks(commons, citing.pratiques),
+    ),
     gaps: citing.manques.map((gap) => gapLine(gap, commons)),
     actions: citing.actions.map((action) => actionLine(action)),
     alike: alikeOf(entry, commons),

@@ -1,8 +1,9 @@
 import type { AnyEntry } from '../../data/entry.ts';
 import type { Commons } from '../../data/load.ts';
-import type { Manque } from '../../data/types.generated.ts';
-import { formatDate } from '../../data/typography.ts';
+import type { Manque, Pratique } from '../../data/types.generated.ts';
+import { formatDate, tie } from '../../data/typography.ts';
 import { termOf } from '../../data/vocabularies.ts';
+import { textsLicence } from '../../publish/licence.ts';
 import { forgeLinks } from '../forge.ts';
 import { type HistoryView, historyView } from '../lieu/history.ts';
 import { reportLink } from '../report.ts';
@@ -13,6 +14,8 @@ import { type SourceLine, sourceLine } from './source.ts';
 export interface EntryTrust {
   verified?: { on: string; date: string; by: string };
   sources: SourceLine[];
+  /** What no source says. */
+  deduced: string[];
   licence: { name: string; url?: string };
   /** The same entry as data, from the site's root. */
   json: string;
@@ -28,7 +31,7 @@ export function entryTrust(
   { commun, history: state }: Pick<Commons, 'commun' | 'history'>,
   about: string,
 ): EntryTrust {
-  const { verifie, sources = [], licence: own } = entry.value as Partial<Manque>;
+  const { verifie, sources = [], deduit = [], licence: own } = entry.value as Partial<Manque & Pratique>;
   const licence = licenceOf(own, commun);
   const file = forgeLinks(commun, entry.path);
   const history = historyView(entry, state, commun);
@@ -39,6 +42,7 @@ export function entryTrust(
       verified: { on: verifie.le, date: formatDate(verifie.le), by: verifie.par ?? '' },
     }),
     sources: sources.map(sourceLine),
+    deduced: deduit.map(tie),
     licence,
     json: `api/v1/${entry.collection}/${entry.id}.json`,
     ...(file && { file: file.read }),
@@ -48,10 +52,8 @@ export function entryTrust(
   };
 }
 
-/** An entry's own licence is one of texts; the commons' is that of its data. */
+/** An entry's own licence, else that of the commons' texts: the one it is published under as data. */
 function licenceOf(own: string | undefined, commun: Commons['commun']): EntryTrust['licence'] {
-  const term = own
-    ? termOf('licences-textes', own)
-    : termOf('licences-donnees', commun.licence_donnees ?? 'etalab-2.0');
+  const term = termOf('licences-ressources', own ?? textsLicence(commun));
   return { name: term?.label ?? '', ...(term?.url && { url: term.url }) };
 }

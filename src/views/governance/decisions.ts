@@ -4,9 +4,9 @@ import { isOn } from '../../data/modules.ts';
 import type { Decision } from '../../data/types.generated.ts';
 import { formatDate, tie } from '../../data/typography.ts';
 import { plainLabel } from '../../data/vocabularies.ts';
+import type { EntryLink } from '../entry/links.ts';
 import { forgeLinks } from '../forge.ts';
 import { renderMarkdown } from '../markdown.ts';
-import type { Reference } from '../pratique.ts';
 import { decisionPath } from '../url.ts';
 
 /** A decision in a list. */
@@ -25,8 +25,8 @@ export interface DecisionView extends DecisionLine {
   where: string;
   participants: readonly string[];
   review?: string;
-  replaces: Reference[];
-  replacedBy: Reference[];
+  replaces: EntryLink[];
+  replacedBy: EntryLink[];
   file?: string;
 }
 
@@ -57,7 +57,7 @@ export function decisionView(entry: Entry<Decision>, commons: Commons): Decision
   const file = forgeLinks(commons.commun, path);
   return {
     ...decisionLine(entry),
-    html: renderMarkdown(texte ?? ''),
+    html: renderMarkdown(texte ?? '', 'decisions'),
     ...(value.mode && { mode: tie(plainLabel('modes-decision', value.mode)) }),
     where: names.length === 0 ? 'Partout' : names.join(', '),
     participants: value.participants ?? [],
@@ -76,6 +76,6 @@ function isNamed({ id, value }: Entry<Decision>, name: string): boolean {
   return id === name || (value.alias?.includes(name) ?? false);
 }
 
-function links(entries: readonly Entry<Decision>[]): Reference[] {
+function links(entries: readonly Entry<Decision>[]): EntryLink[] {
   return entries.map(({ id, value }) => ({ text: tie(value.titre), path: decisionPath(id) }));
 }
