@@ -107,3 +107,32 @@ test('a commons of lieux alone has no page, no link and no data of the parts tha
   const index = readFileSync(join(out, 'api/v1/index.json'), 'utf8');
   expect(off.filter((name) => index.includes(`/${name}.json`))).toEqual([]);
 });
+
+test('the map of how near help is comes when asked for, and names the commune that is touched', async () => {
+  await withPage({ viewport: { width: 900, height: 900 } }, async (page) => {
+    await page.goto(at(STORY));
+    expect(await page.locator('.coverage-plan canvas').count()).toBe(0);
+    const button = page.getByRole('button', { name: 'Afficher la carte de couverture' });
+    await button.click();
+    const canvas = page.locator('.coverage-plan canvas');
+    await canvas.waitFor();
+    await page.getByRole('button', { name: 'Fermer la carte de couverture' }).waitFor();
+    // The communes are where the open data say: the map is fitted to them, and their middle is under its own.
+    const status = page.locator('.coverage-plan .map-status');
+    await expect
+      .poll(
+        async () => {
+          const { width, height } = (await canvas.boundingBox())!;
+          for (let y = 0.2; y < 0.9; y += 0.05)
+            for (let x = 0.2; x < 0.9; x += 0.05) {
+              await canvas.click({ position: { x: width * x, y: height * y } });
+              const said = await status.textContent();
+              if (said) return said;
+            }
+          return '';
+        },
+        { timeout: 30_000 },
+      )
+      .toMatch(/^.+\u00a0: (un lieu dans la commune|.+km.*) \(.+habitants\)$/);
+  });
+});
