@@ -31,9 +31,7 @@ function entryOf({ collection, id }: Initiative): AnyEntry | undefined {
 
 function table(): string {
   const parts = FOUNDING.map(({ name, initiatives }) => {
-    const rows = initiatives.map(
-      ({ what, collection, id }) => `| ${what} | ${collection} | ${id} |`,
-    );
+    const rows = initiatives.map(({ what, collection, id }) => `| ${what} | ${collection} | ${id} |`);
     return `## ${name}\n\n| ce que dit le texte | collection | sa fiche |\n|---|---|---|\n${rows.join('\n')}\n`;
   });
   return `# Les initiatives des textes fondateurs\n\nChaque initiative et chaque méthode des cinq textes a sa fiche dans le dossier des données, qui cite sa source. Une fiche dit ce que dit le texte, rien de plus\u00a0: ce qui est déduit y est marqué.\n\n${parts.join('\n')}`;

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { serveBuilt } from '../src/build/serve/serve-built.ts';
 import { formatEntry } from '../src/data/write.ts';
+import { renderMarkdown } from '../src/views/markdown.ts';
 import { useBrowser, withPage } from './support/browser.ts';
 import { buildWith } from './support/build-with.ts';
 import { dataFolder, temporaryFolder } from './support/data-folder.ts';
@@ -16,11 +17,7 @@ test('markup and scripts in any text field appear as text, everywhere', async ()
   const data = dataFolder({
     'commun.yaml': `nom: ${JSON.stringify(`Commun ${HOSTILE}`.slice(0, 80))}\naccroche: ${JSON.stringify(HOSTILE)}\n`,
     'lieux/29/brest-hostile.yaml': formatEntry('lieux', hostileLieu()),
-    'pratiques/hostile.md': formatEntry(
-      'pratiques',
-      hostilePratique(),
-      `## Titre\n\n${[HOSTILE, ...HOSTILE_MARKDOWN].join('\n\n')}\n`,
-    ),
+    'pratiques/hostile.md': formatEntry('pratiques', hostilePratique(), `## Titre\n\n${HOSTILE}\n`),
   });
   const out = join(temporaryFolder(), 'site');
   buildWith({ COMMUN_DATA: data, COMMUN_OUT: out });
@@ -59,6 +56,30 @@ test('markup and scripts in any text field appear as text, everywhere', async ()
     await page.locator('#liste > li a').first().waitFor();
     await isHarmless();
     expect(troubles).toEqual(NO_TROUBLE);
+  });
+});
+
+test('no hostile Markdown runs or fetches anything, even on a page that no policy protects', async () => {
+  const body = HOSTILE_MARKDOWN.map((text) => `<section>${renderMarkdown(text)}</section>`).join('\n');
+  await withPage({}, async (page) => {
+    const asked: string[] = [];
+    await page.route('**/*', async (route) => {
+      const { href, pathname } = new URL(route.request().url());
+      if (pathname === '/texte') {
+        const html = `<!doctype html><meta charset="utf-8"><title>x</title><main>${body}</main>`;
+        return route.fulfill({ contentType: 'text/html', body: html });
+      }
+      asked.push(href);
+      return route.abort();
+    });
+    await page.goto('http://texte.invalid/texte', { waitUntil: 'networkidle' });
+    for (const link of await page.locator('main a[href]').all())
+      expect(await link.evaluate((a) => (a as HTMLAnchorElement).protocol)).toMatch(
+        /^(?:https?|mailto|tel):$/,
+      );
+    expect(await page.locator(HARM).count()).toBe(0);
+    expect(await page.evaluate(() => 'hostile' in globalThis)).toBe(false);
+    expect(asked.filter((url) => !url.endsWith('/favicon.ico'))).toEqual([]);
   });
 });
 
