@@ -63,9 +63,9 @@ describe('the library of hours', () => {
     expect(outcome.wrong).toBe(0);
   });
 
-  test('is the package’s own file, byte for byte, its licence beside', async () => {
+  test('has what its package ships beside it, byte for byte, and its licence', async () => {
     await withPage({}, async (page) => {
-      const served = await page.request.get(site.address(`/${hours}`));
+      const served = await page.request.get(site.address(`/${hours.replace(/js$/, 'source.js')}`));
       const shipped = readFileSync(createRequire(import.meta.url).resolve('opening_hours'));
       expect(shipped.equals(await served.body())).toBe(true);
       const licence = await page.request.get(site.address(`/${hours.replace(/js$/, 'LICENSE.txt')}`));
