@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { at, useBrowser, withPage } from './support/browser.ts';
-import { pageKinds } from './support/kinds.ts';
+import { templates } from './support/kinds.ts';
 import { tabThrough } from './support/tab-through.ts';
 
 useBrowser();
 
-test.each(pageKinds())(
+test.each(templates())(
   '$kind: Tab reaches every control, in the order of the page, each with a mark around it',
   async ({ path }) => {
     // At a desk the navigation is another, and the same on every page.

@@ -49,7 +49,10 @@ const PAGES: Kind[] = [
     ready: '#issue button',
   },
   { kind: 'a lieu that hosts', path: `/lieux/${hosting}/` },
-  ...pageKinds().filter(({ path }) => path.startsWith('/lieux/')),
+  // A lieu that says much, one that says it is closed, one that moves; the others say less of the same.
+  ...pageKinds().filter(({ kind }) =>
+    ['lieu complet', 'lieu fermé pour un temps', 'lieu itinérant'].includes(kind),
+  ),
   { kind: 'orienting', path: '/orienter/', ready: '#lieux-choisis > li' },
 ];
 

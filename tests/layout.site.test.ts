@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { at, useBrowser, withPage } from './support/browser.ts';
-import { demonstration, pageKinds } from './support/kinds.ts';
+import { demonstration, pageKinds, templates } from './support/kinds.ts';
 
 useBrowser();
 
 describe('without JavaScript', () => {
-  test.each(pageKinds())('$kind: the page is read at 360 and 1280 px', async ({ path }) => {
+  test.each(templates())('$kind: the page is read at 360 and 1280 px', async ({ path }) => {
     await withPage({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } }, async (page) => {
       await page.goto(at(path));
       for (const width of [360, 1280]) {

@@ -93,6 +93,18 @@ export function pageKinds(): PageKind[] {
   ];
 }
 
+/** Of the pages of one kind the first: those that the same template draws, with other entries, are left out. */
+export function templates(): PageKind[] {
+  const seen = new Set<string>();
+  return pageKinds().filter(({ path }) => {
+    const [first, ...rest] = path.split('/').filter(Boolean);
+    const template = `${first} ${/^\d\w$/.test(rest[0] ?? '') ? 'entry' : rest.length}`;
+    const isNew = !seen.has(template) || ['proposer', 'integrer', 'departements'].includes(first ?? '');
+    seen.add(template);
+    return isNew;
+  });
+}
+
 /** The demonstration's entries, as read from the project. */
 export function demonstration() {
   return loadCommons(join(projectRoot, 'data'));
