@@ -28,7 +28,7 @@ await runCommand(HELP, {}, () => {
     const browser = { COMMUN_TEST_SITE: site, CHROME_PATH: ensureChromium() };
     run('Site construit, dans Chromium', ['test:site'], browser);
     console.log(
-      '\nÀ part, quand on change les formulaires ou la construction : npm run test:long (dix minutes environ).',
+      '\nÀ part, quand on change les formulaires ou la construction : npm run test:long (un quart d’heure environ).',
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });
