@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { at, useBrowser, withPage } from './support/browser.ts';
 import { demonstration, pageKinds, templates } from './support/kinds.ts';
+import { judgedPages } from './support/lighthouse/pages.ts';
 
 useBrowser();
 
@@ -42,6 +43,35 @@ test.each(pageKinds())(
     });
   },
 );
+
+test.each(judgedPages())('$kind: nothing moves when the letters come late', async ({ path }) => {
+  await withPage({ viewport: { width: 412, height: 823 } }, async (page) => {
+    const held: (() => void)[] = [];
+    await page.route('**/*.woff2', (route) => held.push(() => void route.continue()));
+    await page.addInitScript(countShifts);
+    await page.goto(at(path), { waitUntil: 'domcontentloaded' });
+    await page.locator('main a[href*="/lieux/"], main dl').first().waitFor();
+    await expect.poll(() => held.length).toBeGreaterThan(1);
+    for (const release of held) release();
+    await page.waitForFunction(() => document.fonts.status === 'loaded' && document.fonts.size > 0);
+    // Two frames: the letters are drawn, and what they moved is told.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+    );
+    // What Google's Core Web Vitals call good is below 0.1.
+    expect(await page.evaluate(() => (globalThis as unknown as { moved: number }).moved)).toBeLessThan(0.1);
+  });
+});
+
+/** Runs in the page: adds up its layout shifts in `moved`. */
+function countShifts(): void {
+  const counting = globalThis as unknown as { moved: number };
+  counting.moved = 0;
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries() as (PerformanceEntry & { value: number })[])
+      counting.moved += value;
+  }).observe({ type: 'layout-shift', buffered: true });
+}
 
 test('a former address leads to the lieu without JavaScript, and says so meanwhile', async () => {
   const lieu = demonstration().lieux.find(({ value }) => value.alias)!;

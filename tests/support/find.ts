@@ -45,9 +45,9 @@ export async function waysThatFail(
   return failed;
 }
 
-/** Presses “Voir plus” until the link is there or nothing more comes. */
+/** Presses “Voir plus” until the link is there or nothing more comes; the first lieux may be there before the others. */
 async function showAll(page: Page, link: string): Promise<void> {
-  await page.locator('#liste > li').first().waitFor();
+  await page.locator('#liste[aria-busy="false"] > li').first().waitFor();
   const more = page.getByRole('button', { name: 'Voir plus de lieux' });
   while ((await page.locator(`#liste ${link}`).count()) === 0 && (await more.isVisible())) await more.click();
 }

@@ -32,6 +32,7 @@ export function showAnswer(
   if (!partial) say(byId('note-resultats'), note);
   const cards = answer.cards ?? cardsOf(results, outcome?.results ?? [], criteria);
   showList(byId('liste'), cards);
+  byId('liste').ariaBusy = String(partial === true);
   byId('suite').hidden = partial === true || cards.length >= total;
   const unsaid = outcome && total > 0 ? sayUnsaid(outcome.untold) : '';
   say(byId('non-dits'), unsaid);
