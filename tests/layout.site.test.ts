@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
+import { violations } from './support/axe.ts';
 import { at, useBrowser, withPage } from './support/browser.ts';
 import { demonstration, pageKinds, templates } from './support/kinds.ts';
 import { judgedPages } from './support/lighthouse/pages.ts';
+import { NO_TROUBLE, watchPage } from './support/watch-page.ts';
 
 useBrowser();
 
@@ -23,12 +25,28 @@ describe('without JavaScript', () => {
   });
 });
 
+const PHONE = { width: 360, height: 740 };
+const DESK = { width: 1280, height: 900 };
+/** All that the dark changes. */
+const COLOURS = { runOnly: ['color-contrast', 'link-in-text-block'] };
+const drawn = new Set(templates().map(({ path }) => path));
+
+// One visit a page: opening them costs more than looking at them.
 test.each(pageKinds())(
-  '$kind: nothing overflows at 320 px, at twice the text size, nor at both; what one presses is at least 24 px high, buttons and fields 44',
+  '$kind: no request elsewhere, no violation, no error; nothing overflows at 320 px, at twice the text size, nor at both; what one presses is at least 24 px high, buttons and fields 44; axe finds nothing, and once a template nothing in the dark and on a desk',
   async ({ path }) => {
-    await withPage({ viewport: { width: 360, height: 740 } }, async (page) => {
-      await page.goto(at(path));
+    await withPage({ viewport: PHONE, reducedMotion: 'reduce' }, async (page) => {
+      const troubles = await watchPage(page, new URL(inject('address')).origin);
+      await page.goto(at(path), { waitUntil: 'networkidle' });
       expect(await small(page)).toEqual([]);
+      expect(await violations(page), 'phone').toEqual([]);
+      if (drawn.has(path)) {
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect(await violations(page, COLOURS), 'dark').toEqual([]);
+        await page.emulateMedia({ colorScheme: 'light' });
+        await page.setViewportSize(DESK);
+        expect(await violations(page), 'desk').toEqual([]);
+      }
       for (const [width, size] of [
         [320, '100%'],
         [1280, '200%'],
@@ -40,6 +58,7 @@ test.each(pageKinds())(
         }, size);
         expect(await overflow(page), `${width} px, ${size}`).toEqual([]);
       }
+      expect(troubles).toEqual(NO_TROUBLE);
     });
   },
 );

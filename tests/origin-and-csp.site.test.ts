@@ -1,18 +1,9 @@
 import { expect, inject, test } from 'vitest';
 import { at, useBrowser, withPage } from './support/browser.ts';
 import { htmlFiles } from './support/html-files.ts';
-import { pageKinds } from './support/kinds.ts';
-import { NO_TROUBLE, watchPage } from './support/watch-page.ts';
+import { watchPage } from './support/watch-page.ts';
 
 useBrowser();
-
-test.each(pageKinds())('$kind: no request elsewhere, no violation, no error', async ({ path }) => {
-  await withPage({}, async (page) => {
-    const troubles = await watchPage(page, new URL(inject('address')).origin);
-    await page.goto(at(path), { waitUntil: 'networkidle' });
-    expect(troubles).toEqual(NO_TROUBLE);
-  });
-});
 
 /** Where Decap CMS runs: it makes functions of its schemas and writes styles into its page. */
 const EDITOR = 'admin/editeur/index.html';

@@ -50,7 +50,7 @@ export async function runBench(options: BenchOptions): Promise<Line[]> {
   keep(...growthLines('du build', builds), ...growthLines('des indicateurs', figures));
   if (options.withLibraries && existsSync(LIBRARIES)) {
     const data = join(work, 'data-libraries');
-    const count = writeDataFolder(data, libraries(LIBRARIES));
+    const count = writeDataFolder(data, libraries(LIBRARIES)).length;
     await measureFolder(`${count} bibliothèques`, data, count);
   }
   return lines;

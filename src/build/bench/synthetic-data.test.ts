@@ -45,11 +45,25 @@ describe('synthetic lieux', () => {
   it('never take the identifier of another', () => {
     const same = { nom: 'Mairie', adresse: { commune: 'Brest', code_insee: '29019' } };
     const folder = join(work, 'same');
-    expect(writeDataFolder(folder, [same, same, same])).toBe(3);
+    expect(writeDataFolder(folder, [same, same, same])).toHaveLength(3);
     expect(loadCommons(folder).lieux.map(({ id }) => id)).toEqual([
       '29/brest-mairie',
       '29/brest-mairie-2',
       '29/brest-mairie-3',
     ]);
   });
+});
+
+it('writes practices that the schema accepts, tied to lieux and practices that exist', () => {
+  const folder = join(work, 'pratiques');
+  writeSyntheticData(folder, 60, 0.55, 40);
+  const { pratiques, lieux, unreadable } = loadCommons(folder);
+  expect(unreadable).toEqual([]);
+  expect(pratiques).toHaveLength(40);
+  const known = new Set([...lieux, ...pratiques].map(({ id }) => id));
+  for (const { id, value } of pratiques) {
+    expect(validate('pratiques', value), id).toEqual([]);
+    for (const named of [...(value.lieux ?? []), ...(value.derive_de ?? [])]) expect(known).toContain(named);
+  }
+  expect(pratiques.some(({ value }) => value.derive_de)).toBe(true);
 });

@@ -2,11 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { lieuSlug } from '../../data/slug.ts';
 import type { Lieu } from '../../data/types.generated.ts';
-import { formatLieu } from '../../data/write.ts';
+import { formatEntry, formatLieu } from '../../data/write.ts';
 import { allCommunes, type Commune } from '../../geo/gazetteer.ts';
 import { type Random, seeded } from './random.ts';
 import { hoursMaker } from './synthetic-hours.ts';
 import { syntheticLieu } from './synthetic-lieu.ts';
+import { syntheticPratique } from './synthetic-pratique.ts';
 
 /** One seed for all runs. */
 const SEED = 20_250_101;
@@ -14,12 +15,23 @@ const SEED = 20_250_101;
 /**
  * Writes a data folder of synthetic lieux over all of France, more of them where more people live.
  * @param distinctShare share of the hours that no other lieu has
+ * @param pratiques how many practices to write beside, tied to the lieux and to one another
  */
-export function writeSyntheticData(folder: string, count: number, distinctShare: number): void {
+export function writeSyntheticData(
+  folder: string,
+  count: number,
+  distinctShare: number,
+  pratiques = 0,
+): void {
   const random = seeded(SEED);
   const hours = hoursMaker(random, distinctShare);
   const pickCommune = communePicker(random);
-  writeDataFolder(folder, generate());
+  const ids = writeDataFolder(folder, generate());
+  if (pratiques > 0) mkdirSync(join(folder, 'pratiques'));
+  for (let number = 0; number < pratiques; number += 1) {
+    const { id, value, texte } = syntheticPratique(number, ids, random);
+    writeFileSync(join(folder, 'pratiques', `${id}.md`), formatEntry('pratiques', value, texte));
+  }
   function* generate() {
     for (let number = 0; number < count; number += 1) {
       yield syntheticLieu(number, pickCommune(), random, hours);
@@ -27,8 +39,8 @@ export function writeSyntheticData(folder: string, count: number, distinctShare:
   }
 }
 
-/** Writes lieux as a data folder; a name already taken in its commune gets a number. */
-export function writeDataFolder(folder: string, lieux: Iterable<Lieu>): number {
+/** Writes lieux as a data folder; a name already taken in its commune gets a number. @returns their identifiers */
+export function writeDataFolder(folder: string, lieux: Iterable<Lieu>): string[] {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'commun.yaml'), 'nom: Commun de mesure\n');
   const taken = new Set<string>();
@@ -39,7 +51,7 @@ export function writeDataFolder(folder: string, lieux: Iterable<Lieu>): number {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, formatLieu(lieu));
   }
-  return taken.size;
+  return [...taken];
 }
 
 function freeId(lieu: Lieu, taken: ReadonlySet<string>): string {
