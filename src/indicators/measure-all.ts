@@ -59,18 +59,34 @@ export function measureAll(
     return [[code, { nom, values: measured.values, ...(couverture && { couverture }) }]];
   };
   const level = (all: readonly Named[]): ReadonlyMap<string, MeasuredArea> => new Map(all.flatMap(tell));
-  const groups = groupsOf(table);
-  return {
-    pays: level([{ code: 'FR', nom: 'France', rows: rowsOf(departements.keys()) }]),
-    regions: level([...regions.values()].map((region) => ({ ...region, rows: rowsOf(region.departements) }))),
-    departements: level(
-      [...departements.values()].map(({ code, nom }) => ({ code, nom, rows: rowsOf([code]) })),
-    ),
-    epci: level(
-      groups.all.map(({ siren, nom }, index) => ({ code: siren, nom, rows: groups.members[index]! })),
-    ),
-    territoires: level(territoires.map((entry) => territoryOf(entry, coverage))),
-  };
+  return onDemand({
+    pays: () => level([{ code: 'FR', nom: 'France', rows: rowsOf(departements.keys()) }]),
+    regions: () =>
+      level([...regions.values()].map((region) => ({ ...region, rows: rowsOf(region.departements) }))),
+    departements: () =>
+      level([...departements.values()].map(({ code, nom }) => ({ code, nom, rows: rowsOf([code]) }))),
+    epci: () => {
+      const groups = groupsOf(table);
+      return level(
+        groups.all.map(({ siren, nom }, index) => ({ code: siren, nom, rows: groups.members[index]! })),
+      );
+    },
+    territoires: () => level(territoires.map((entry) => territoryOf(entry, coverage))),
+  });
+}
+
+/** Each level is computed when it is first asked for: a page that compares départements needs no other. */
+function onDemand(makers: Record<Level, () => ReadonlyMap<string, MeasuredArea>>): Measures {
+  const known: Partial<Record<Level, ReadonlyMap<string, MeasuredArea>>> = {};
+  const measures = {};
+  for (const level of LEVELS) {
+    const get = () => {
+      known[level] ??= makers[level]();
+      return known[level];
+    };
+    Object.defineProperty(measures, level, { get, enumerable: true });
+  }
+  return measures as Measures;
 }
 
 function territoryOf(

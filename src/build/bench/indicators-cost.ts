@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { loadCommons } from '../../data/load.ts';
+import { LEVELS } from '../../indicators/measure-all.ts';
 import { coverageOfCommons, measuresOf } from '../../indicators/of-commons.ts';
 
 /**
@@ -11,6 +12,7 @@ const commons = loadCommons(data);
 const start = performance.now();
 coverageOfCommons(commons, '2025-01-01');
 const covered = performance.now();
-measuresOf(commons, '2025-01-01');
+const measures = measuresOf(commons, '2025-01-01');
+const areas = LEVELS.map((level) => measures[level].size);
 const end = performance.now();
-writeFileSync(report, JSON.stringify({ coverage: covered - start, milliseconds: end - start }));
+writeFileSync(report, JSON.stringify({ coverage: covered - start, milliseconds: end - start, areas }));

@@ -26,6 +26,11 @@ test('each route is cut in its middle', () => {
   expect(second?.map(({ number }) => number)).toEqual([2, 3, 1]);
 });
 
+test('routes of one page fall to each share in turn', () => {
+  const shares = [0, 1].map((index) => shareOf(pages([1, 1, 1]), { index, of: 2 }));
+  expect(shares.map((share) => share.map(({ route }) => routes.indexOf(route)))).toEqual([[1], [0, 2]]);
+});
+
 test('few pages or one processor need one process, many pages no more than two', () => {
   expect(sharesFor(200, 8)).toEqual([{ index: 0, of: 1 }]);
   expect(sharesFor(50_000, 1)).toEqual([{ index: 0, of: 1 }]);

@@ -20,13 +20,15 @@ export function sharesFor(pages: number, processors: number = availableParalleli
 
 /**
  * The pages of one share: of each route, one stretch. Pages are in the order of their places: those of one département,
- * which have much in common, mostly fall to the same process.
+ * which have much in common, mostly fall to the same process. What cannot be cut evenly falls to each share in turn, or
+ * all the pages that are alone of their kind would fall to the last.
  */
 export function shareOf<Page extends { route: object }>(
   pages: readonly Page[],
   { index, of }: Share,
 ): Page[] {
-  return [...Map.groupBy(pages, ({ route }) => route).values()].flatMap((some) =>
-    some.slice(Math.floor((some.length * index) / of), Math.floor((some.length * (index + 1)) / of)),
-  );
+  return [...Map.groupBy(pages, ({ route }) => route).values()].flatMap((some, turn) => {
+    const cut = (share: number) => Math.floor((some.length * share + (turn % of)) / of);
+    return some.slice(index === 0 ? 0 : cut(index), cut(index + 1));
+  });
 }
