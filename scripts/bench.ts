@@ -10,7 +10,7 @@ const HELP = `npm run bench [-- --lieux N] [-- --full] [-- --rounds N]
 Mesure les commandes sur des lieux inventés et les compare à ce que Node met, au moins, à lire
 et à écrire les mêmes fichiers. Échoue si un seuil est dépassé.
   --lieux    nombre de lieux (1000 sans réponse)
-  --full     1000, 5000 et 20000 lieux, puis les bibliothèques publiques si leur fichier est là
+  --full     1000, 5000 et 20000 lieux, avec des pratiques aussi, puis les bibliothèques publiques si leur fichier est là
   --rounds   nombre de tours, dont la médiane est retenue (5 sans réponse)`;
 
 const OPTIONS = {
@@ -30,7 +30,7 @@ await runCommand(HELP, OPTIONS, async (flags) => {
   );
   try {
     const say = (line: { what: string; value: string }) => console.log(`· ${line.what} : ${line.value}`);
-    const lines = await runBench({ sizes, rounds, withLibraries: !!flags.full, work: folder.path, say });
+    const lines = await runBench({ sizes, rounds, withMore: !!flags.full, work: folder.path, say });
     console.log(`\n${table(lines)}`);
     if (lines.some(isOver)) process.exitCode = 1;
   } finally {

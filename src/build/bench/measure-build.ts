@@ -27,6 +27,7 @@ export interface BuildMeasure {
  * A build is judged as it is run again and again, its pages compiled by an earlier one; the first build after a change of
  * the program compiles them, and is told beside. The last output stays in `out`.
  * @param work a folder for what the measure itself writes
+ * @param withCold also measure builds after a change of the program
  */
 export async function measureBuild(
   name: string,
@@ -34,6 +35,7 @@ export async function measureBuild(
   out: string,
   work: string,
   rounds: number,
+  withCold = true,
 ): Promise<BuildMeasure> {
   const list = join(work, 'sizes.json');
   const copy = join(work, 'floor');
@@ -50,13 +52,15 @@ export async function measureBuild(
     },
     build: () => build(),
     cold: async () => {
+      if (!withCold) return [];
       const cache = mkdtempSync(join(work, 'cold-'));
       const run = await build(cache);
       rmSync(cache, { recursive: true });
-      return run;
+      return [run];
     },
   });
   const floor = median(runs.floor.map((run) => run.milliseconds));
+  const cold = runs.cold.flat();
   const whole = (some: readonly TimedBuild[]) => median(some.map((run) => run.milliseconds));
   const site = (some: readonly TimedBuild[]) => median(some.map((run) => run.site));
   const compared = (what: string, value: number): Line => ({
@@ -69,10 +73,10 @@ export async function measureBuild(
   return {
     lines: [
       { ...compared('pages', site(runs.build)), limit: LIMITS.site },
-      compared('pages, programme changé', site(runs.cold)),
+      ...(withCold ? [compared('pages, programme changé', site(cold))] : []),
       { ...compared('build entier', whole(runs.build)), limit: LIMITS.build },
-      compared('build entier, programme changé', whole(runs.cold)),
-      ...memoryLines(name, [...runs.build, ...runs.cold]),
+      ...(withCold ? [compared('build entier, programme changé', whole(cold))] : []),
+      ...memoryLines(name, [...runs.build, ...cold]),
     ],
     milliseconds: whole(runs.build),
     floor,

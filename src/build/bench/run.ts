@@ -16,12 +16,15 @@ const REAL_SHARE = 0.55;
 /** Real places kept beside the project on some machines; never part of it. */
 const LIBRARIES = join(projectRoot, '../shared/data/scale/bibliotheques-publiques.csv');
 
+/** One practice for so many lieux: 2,000 beside 20,000. */
+const LIEUX_A_PRACTICE = 10;
+
 export interface BenchOptions {
   /** Numbers of synthetic lieux, smallest first. */
   sizes: readonly number[];
   rounds: number;
-  /** Also measures the public libraries, where their file stands beside the project. */
-  withLibraries: boolean;
+  /** Also measures the public libraries, where their file stands beside the project, and commons with many practices. */
+  withMore: boolean;
   /** Folder for data and outputs. */
   work: string;
   /** Called with each line as soon as it is known. */
@@ -48,12 +51,29 @@ export async function runBench(options: BenchOptions): Promise<Line[]> {
     keep(await measureCheck(name, distinct, count, LIMITS.checkDistinct, rounds));
   }
   keep(...growthLines('du build', builds), ...growthLines('des indicateurs', figures));
-  if (options.withLibraries && existsSync(LIBRARIES)) {
+  if (!options.withMore) return lines;
+  const shared = new Map<number, number>();
+  for (const count of sizes) shared.set(count, await measureWithPractices(count));
+  keep(...growthLines('du build avec des pratiques', shared));
+  if (existsSync(LIBRARIES)) {
     const data = join(work, 'data-libraries');
     const count = writeDataFolder(data, libraries(LIBRARIES)).length;
     await measureFolder(`${count} bibliothèques`, data, count);
   }
   return lines;
+
+  async function measureWithPractices(count: number): Promise<number> {
+    const place = join(work, `shared-${count}`);
+    const data = join(place, 'data');
+    const practices = count / LIEUX_A_PRACTICE;
+    mkdirSync(place, { recursive: true });
+    writeSyntheticData(data, count, REAL_SHARE, practices);
+    const name = `${count} lieux et ${practices} pratiques`;
+    const built = await measureBuild(name, data, join(place, 'out'), place, Math.min(rounds, 3), false);
+    keep(...built.lines);
+    rmSync(place, { recursive: true });
+    return built.milliseconds;
+  }
 
   async function measureFolder(name: string, data: string, count: number): Promise<number> {
     keep(await measureCheck(name, data, count, LIMITS.check, rounds));
