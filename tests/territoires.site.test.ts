@@ -2,12 +2,14 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
+import { collectionNames } from '../src/data/collections.ts';
 import { projectRoot } from '../src/data/env.ts';
 import { at, useBrowser, withPage } from './support/browser.ts';
 import { buildWith } from './support/build-with.ts';
 import { temporaryFolder } from './support/data-folder.ts';
 import { htmlFiles } from './support/html-files.ts';
 import { demonstration } from './support/kinds.ts';
+import { brokenLinks } from './support/links.ts';
 
 useBrowser();
 
@@ -87,7 +89,7 @@ test('a commons of lieux alone has no page, no link and no data of the parts tha
   const folder = temporaryFolder();
   const [data, out] = [join(folder, 'data'), join(folder, 'site')];
   cpSync(join(projectRoot, 'data'), data, { recursive: true });
-  const off = ['territoires', 'services-publics', 'manques', 'actions', 'appels', 'decisions'];
+  const off = [...collectionNames.filter((name) => name !== 'lieux'), 'proposer'];
   const commun = readFileSync(join(data, 'commun.yaml'), 'utf8');
   writeFileSync(
     join(data, 'commun.yaml'),
@@ -95,8 +97,9 @@ test('a commons of lieux alone has no page, no link and no data of the parts tha
   );
   buildWith({ COMMUN_DATA: data, COMMUN_OUT: out });
   for (const name of off)
-    for (const path of [name, `api/v1/${name}`, `api/v1/${name}.json`])
+    for (const path of [name, `api/v1/${name}`, `api/v1/${name}.json`, `verification/${name}.json`])
       expect(existsSync(join(out, path)), path).toBe(false);
+  expect(brokenLinks(out, '/').broken).toEqual([]);
   for (const { path, html } of htmlFiles(out)) {
     const links = [...html.matchAll(/href="\/([a-z-]+)\/?[^"]*"/g)].map(([, first]) => first!);
     expect(
@@ -104,8 +107,13 @@ test('a commons of lieux alone has no page, no link and no data of the parts tha
       path,
     ).toEqual([]);
   }
+  // The checks of the browser and the offline copy know nothing of it either.
+  const { dossiers, autres } = JSON.parse(readFileSync(join(out, 'verification/index.json'), 'utf8'));
+  const named = [...dossiers, ...autres].map((path: string) => path.split('/')[0]!);
+  expect(named.filter((folder) => off.includes(folder))).toEqual([]);
   const index = readFileSync(join(out, 'api/v1/index.json'), 'utf8');
   expect(off.filter((name) => index.includes(`/${name}.json`))).toEqual([]);
+  expect(index).not.toContain('/schema/publie/manque.schema.json');
 });
 
 test('the map of how near help is comes when asked for, and names the commune that is touched', async () => {

@@ -38,9 +38,10 @@ function refuseAtRoot(path: string, isFolder: boolean): Finding | undefined {
 /** Figures of people who may need help: CSV files, side by side. */
 function refuseNeeds(path: string, steps: readonly string[], isFolder: boolean): Finding | undefined {
   const name = steps.at(-1) ?? '';
-  if (!isFolder && steps.length === 2 && (name.endsWith('.csv') || DOCUMENTATION.test(name)))
-    return undefined;
-  return warning(path, say.notNeeds);
+  if (isFolder || steps.length > 2) return warning(path, say.notNeeds);
+  // Its name is its address in the open data.
+  if (name.endsWith('.csv')) return refuseSlug(path, name, '.csv');
+  return DOCUMENTATION.test(name) ? undefined : warning(path, say.notNeeds);
 }
 
 function refuseInside(
@@ -74,7 +75,7 @@ function refuseEnding(path: string, name: string, ending: '.yaml' | '.md'): Find
   return warning(path, say.ignored);
 }
 
-function refuseSlug(path: string, name: string, ending: '.yaml' | '.md'): Finding | undefined {
+function refuseSlug(path: string, name: string, ending: '.yaml' | '.md' | '.csv'): Finding | undefined {
   if (DOCUMENTATION.test(name)) return undefined;
   return isSlug(name.slice(0, -ending.length))
     ? undefined

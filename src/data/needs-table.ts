@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { termOf, termsOf } from './vocabularies.ts';
 
 /** Figures of people who may need help, commune by commune, as a file of `besoins/` tells them. */
 export interface NeedsTable {
@@ -8,6 +9,8 @@ export interface NeedsTable {
   url?: string;
   /** The year, the month or the day they hold for. */
   date: string;
+  /** Code of the licence under which the source lets them be published again. */
+  licence: string;
   columns: { id: string; title: string }[];
   /** INSEE code of a commune → its figures in the order of the columns; null where it is not known. */
   rows: ReadonlyMap<string, readonly (number | null)[]>;
@@ -30,9 +33,10 @@ class Problem extends Error {
 }
 
 /**
- * Reads a file of needs. Its first lines say what it holds, each after a `#`: `# source: …`, `# date: 2024`, if there is
- * one `# adresse: https://…`, and for each column its title, `# plus_de_75_ans: Habitants de 75 ans ou plus`. Then comes a
- * CSV (`,` or `;`) whose first column is `code`. The first thing that is wrong ends the reading.
+ * Reads a file of needs. Its first lines say what it holds, each after a `#`: `# source: …`, `# date: 2024`,
+ * `# licence: etalab-2.0`, if there is one `# adresse: https://…`, and for each column its title,
+ * `# plus_de_75_ans: Habitants de 75 ans ou plus`. Then comes a CSV (`,` or `;`) whose first column is `code`. The first
+ * thing that is wrong ends the reading.
  */
 export function readNeeds(text: string): NeedsReading {
   try {
@@ -60,11 +64,30 @@ function readTable(text: string): NeedsTable {
     throw new Problem(
       'Dites de quand sont ces chiffres, en tête du fichier\u00a0: «\u00a0# date: 2024\u00a0».',
     );
+  const licence = licenceOf(said.get('licence'));
   if (url && !/^https?:\/\/\S+$/.test(url))
     throw new Problem('L’adresse de la source commence par «\u00a0https://\u00a0».');
   const [head = [], ...records] = readCells(lines.slice(start).join('\n'), start);
   const columns = columnsOf(head, said, start + 1);
-  return { source, date, ...(url && { url }), columns, rows: rowsOf(records, columns.length, start + 2) };
+  return {
+    source,
+    date,
+    licence,
+    ...(url && { url }),
+    columns,
+    rows: rowsOf(records, columns.length, start + 2),
+  };
+}
+
+/** These figures are published again: under which licence has to be known. */
+function licenceOf(code: string | undefined): string {
+  if (code && termOf('licences-donnees', code)) return code;
+  const codes = termsOf('licences-donnees').map((term) => `«\u00a0${term.code}\u00a0»`);
+  throw new Problem(
+    code
+      ? `«\u00a0${code}\u00a0» n’est pas une licence connue\u00a0: écrivez ${codes.join(', ')}.`
+      : `Dites sous quelle licence la source publie ces chiffres, en tête du fichier\u00a0: «\u00a0# licence: etalab-2.0\u00a0» (ou ${codes.slice(1).join(', ')}).`,
+  );
 }
 
 function readHead(lines: readonly string[]): Map<string, string> {

@@ -6,7 +6,8 @@ import { loadCommons } from '../data/load.ts';
 import { loadNeeds } from '../data/needs.ts';
 import { checkCommons } from './check.ts';
 
-const HEAD = '# source: Source imaginaire\n# date: 2024\n# ages: Habitants de 75 ans ou plus\ncode,ages\n';
+const HEAD =
+  '# source: Source imaginaire\n# date: 2024\n# licence: etalab-2.0\n# ages: Habitants de 75 ans ou plus\ncode,ages\n';
 let dir: string;
 
 beforeAll(() => {
@@ -25,7 +26,7 @@ test('each file of needs that cannot be used is told once, and the others are re
   );
   expect(findings.map(({ file, line, message }) => [file, line, message.slice(0, 29)])).toEqual([
     ['besoins/etranger.csv', 1, 'Aucune commune ne porte le co'],
-    ['besoins/faux.csv', 5, '«\u00a0douze\u00a0» n’est pas un nombre'],
+    ['besoins/faux.csv', 6, '«\u00a0douze\u00a0» n’est pas un nombre'],
   ]);
   expect(loadNeeds(dir)).toHaveLength(2);
 });

@@ -89,7 +89,7 @@ describe('open data', () => {
     expect(json('lieux.json')).toMatchObject({
       licence: 'etalab-2.0',
       genere_le: GENERATED,
-      version: '1.2.0',
+      version: '1.3.0',
     });
     expect(json('pratiques.json').licence).toBe('cc-by-sa-4.0');
   });

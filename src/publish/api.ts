@@ -12,6 +12,7 @@ import { lieuxLicence, textsLicence } from './licence.ts';
 import { lieuxCsv } from './lieux-csv.ts';
 import { lieuxGeojson } from './lieux-geojson.ts';
 import { lieuxJson } from './lieux-json.ts';
+import { needsFiles } from './needs-files.ts';
 import type { PublishableCommons } from './publishable.ts';
 import { noticeOf, type PublishedFile } from './published-file.ts';
 import { schemaFiles } from './schema-files.ts';
@@ -47,6 +48,7 @@ function* allFiles(
   const textsHeader = { ...header, licence: textsLicence(commons.commun) };
   for (const collection of collectionsOn(commons.commun))
     if (collection !== 'lieux') yield* entriesJson(commons, collection, textsHeader, inventory);
+  yield* needsFiles(commons, header, inventory.besoins);
   for (const { path, content, nombre } of evolutionOf(commons, header)) {
     inventory.evolution.push(noticeOf(path, nombre, content));
     yield { path, content };
@@ -97,6 +99,7 @@ function newInventory({ lieux }: PublishableCommons): Inventory {
     files: { lieux: [], departements: [] },
     indicateurs: [],
     others: new Map(),
+    besoins: [],
     evolution: [],
     couverture: [],
     schemas: [],

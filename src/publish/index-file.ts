@@ -4,6 +4,7 @@ import { departements } from '../geo/departements.ts';
 import { apiAddress, publicAddress } from './addresses.ts';
 import type { Header } from './collection-file.ts';
 import { describeLicence, lieuxLicence, textsLicence } from './licence.ts';
+import { NEEDS_SCHEMA } from './needs-schema.ts';
 import type { FileNotice } from './published-file.ts';
 
 /** What the index counts and lists; collected while the other files are made. */
@@ -14,6 +15,8 @@ export interface Inventory {
   indicateurs: FileNotice[];
   /** The one file of each other collection. */
   others: Map<Collection, FileNotice>;
+  /** Figures of people who may need help, none where no source tells. */
+  besoins: FileNotice[];
   /** Figures over time, none where the commons has no états des lieux. */
   evolution: FileNotice[];
   /** How near help is, commune by commune. */
@@ -40,6 +43,12 @@ export function indexFile(commun: Commun, header: Header, inventory: Inventory):
     documentation: publicAddress(commun, 'donnees/'),
     promesse: PROMISE,
     collections: { lieux: describeLieux(commun, inventory), ...describeOthers(commun, inventory) },
+    ...(inventory.besoins.length > 0 && {
+      besoins: {
+        schema: apiAddress(commun, NEEDS_SCHEMA),
+        fichiers: inventory.besoins.map((file) => withAddress(file, commun)),
+      },
+    }),
     ...(inventory.evolution.length > 0 && {
       evolution: inventory.evolution.map((file) => withAddress(file, commun)),
     }),

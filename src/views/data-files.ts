@@ -1,6 +1,7 @@
 import { type Collection, collections } from '../data/collections.ts';
 import type { Commons } from '../data/load.ts';
-import { collectionsOn } from '../data/modules.ts';
+import { collectionsOn, isOn } from '../data/modules.ts';
+import { needsOf } from '../data/needs.ts';
 
 export interface DataFile {
   /** Below `api/v1/`. */
@@ -20,12 +21,30 @@ export function dataFiles(commons: Commons): DataFile[] {
       path: 'indicateurs/departements.csv',
       text: 'Les chiffres de l’état des lieux, par département\u00a0: à ouvrir avec un tableur.',
     },
+    ...needsFiles(commons),
     ...(commons.evolution
       ? [{ path: 'evolution.csv', text: 'Les chiffres de tout le commun à la fin de chaque mois.' }]
       : []),
     ...collectionsOn(commons.commun)
       .filter((name) => name !== 'lieux' && commons[name].length > 0)
       .map((name) => ({ path: `${name}.json`, text: describe(name) })),
+  ];
+}
+
+/** Figures about inhabitants, where a source gives some. */
+function needsFiles(commons: Commons): DataFile[] {
+  if (!isOn(commons.commun, 'territoires')) return [];
+  const tables = needsOf(commons);
+  if (tables.length === 0) return [];
+  return [
+    {
+      path: 'besoins.json',
+      text: 'Les chiffres sur les habitants repris d’autres sources, avec la licence de chacun.',
+    },
+    ...tables.map(({ id, source }) => ({
+      path: `besoins/${id}.csv`,
+      text: `${source}, commune par commune\u00a0: à ouvrir avec un tableur.`,
+    })),
   ];
 }
 

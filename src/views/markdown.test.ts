@@ -63,3 +63,11 @@ test.each(HOSTILE_MARKDOWN.map((text) => [text]))('%j renders inert', (text) => 
   parser.end(renderMarkdown(text, 'pratiques'));
   expect(found).toEqual([]);
 });
+
+test('an entry of a collection that is switched off is named without a link', () => {
+  const commun = { nom: 'Essai', modules: { manques: false } };
+  const text = '[Samedi](../manques/29/samedi.yaml) et [Bus](../lieux/29/bus.yaml)';
+  expect(renderMarkdown(text, 'pratiques', commun)).toBe(
+    '<p><a>Samedi</a> et <a href="/lieux/29/bus/">Bus</a></p>\n',
+  );
+});

@@ -1,7 +1,9 @@
 import MarkdownIt from 'markdown-it';
 import { belowData, PICTURE } from '../data/attachments.ts';
-import type { Collection } from '../data/collections.ts';
-import { url } from './url.ts';
+import { type Collection, isCollection } from '../data/collections.ts';
+import { isOn } from '../data/modules.ts';
+import type { Commun } from '../data/types.generated.ts';
+import { base, url } from './url.ts';
 
 /** HTML in a text is shown as text; the first heading allowed is `##`, since the page has its own title. */
 const renderer = new MarkdownIt({ html: false, linkify: true, typographer: false });
@@ -23,6 +25,9 @@ renderer.renderer.rules.link_open = (tokens, index, options, env, self) => {
   else if (href.startsWith('/')) token.attrSet('href', url(href));
   else if (folderIn(env) && !/^(?:#|[a-z]+:)/i.test(href))
     token.attrSet('href', pageOf(href, folderIn(env)!));
+  // Without an address it is text: what is switched off has no page.
+  if (leadsToNothing(String(token.attrGet('href')), env))
+    token.attrs = token.attrs?.filter(([name]) => name !== 'href') ?? null;
   return plainLink(tokens, index, options, env, self);
 };
 
@@ -44,14 +49,29 @@ renderer.core.ruler.push('headings', ({ tokens }) => {
 /**
  * Markdown of an entry → HTML that holds no markup but Markdown's own.
  * @param folder of the entry's collection: what relative links and pictures start from
+ * @param commun what it switches off is not linked to
  */
-export function renderMarkdown(text: string, folder?: Collection): string {
-  return renderer.render(text, folder ? { folder } : {});
+export function renderMarkdown(text: string, folder?: Collection, commun?: Commun): string {
+  return renderer.render(text, { folder, commun } satisfies Env);
+}
+
+/** What a text is rendered with. */
+interface Env {
+  folder?: Collection | undefined;
+  commun?: Commun | undefined;
 }
 
 /** The folder that relative addresses start from. */
 function folderIn(env: object | undefined): Collection | undefined {
-  return (env as { folder?: Collection } | undefined)?.folder;
+  return (env as Env | undefined)?.folder;
+}
+
+/** Is this the page of an entry whose collection is switched off? */
+function leadsToNothing(href: string, env: object | undefined): boolean {
+  const { commun } = (env ?? {}) as Env;
+  if (!commun || !href.startsWith(base)) return false;
+  const [collection = ''] = href.slice(base.length).split('/');
+  return isCollection(collection) && !isOn(commun, collection);
 }
 
 /** The page of an entry that a text names by its file: `../lieux/29/x.yaml#y` → `/lieux/29/x/#y`. */

@@ -1,18 +1,15 @@
-import type { AnyEntry } from '../data/entry.ts';
 import type { Commons } from '../data/load.ts';
 import { isOn } from '../data/modules.ts';
 import { intercommunalites } from './booklet/intercommunalites.ts';
 import { directoryOf } from './directory.ts';
-import { actionsOf } from './entry/action.ts';
-import { gapsOf } from './entry/gap.ts';
 import { entryLists } from './entry/lists.ts';
-import { servicesOf } from './entry/service.ts';
+import { entryPages } from './entry/pages.ts';
 import { decisionsOf } from './governance/decisions.ts';
 import { sharedKinds } from './guide/kinds.ts';
 import { paginate } from './paginate.ts';
 import { canPropose } from './site.ts';
 import { territoriesOf } from './territory/territories.ts';
-import { actionPath, decisionPath, lieuPath, manquePath, servicePath, territoirePath } from './url.ts';
+import { decisionPath, lieuPath, territoirePath } from './url.ts';
 
 /** Pages that do not depend on the entries. */
 const FIXED = [
@@ -66,7 +63,7 @@ function proposePages(commons: Commons): string[] {
 /** Practices, guides, resources and calls: a list of each that is switched on, a page an entry. */
 function sharedPages(commons: Commons): string[] {
   return sharedKinds(commons).flatMap(({ collection, path }) => [
-    path,
+    ...paginate<unknown>(commons[collection], path).map((page) => page.path),
     ...commons[collection].flatMap(({ id, value }) =>
       [id, ...(value.alias ?? [])].map((each) => `${path}${each}/`),
     ),
@@ -83,12 +80,8 @@ function territoryPages(commons: Commons): string[] {
 
 /** The lists of services, gaps and actions, then the page of each. */
 function overviewPages(commons: Commons): string[] {
-  const pagesOf = (entries: readonly AnyEntry[], pathOf: (id: string) => string): string[] =>
-    entries.flatMap(({ id, value }) => [id, ...(value.alias ?? [])].map(pathOf));
   return [
-    ...entryLists(commons).map(({ path }) => path),
-    ...pagesOf(servicesOf(commons), servicePath),
-    ...pagesOf(gapsOf(commons), manquePath),
-    ...pagesOf(actionsOf(commons), actionPath),
+    ...entryLists(commons).flatMap(({ pages }) => pages.map(({ path }) => path)),
+    ...entryPages(commons).map(({ path }) => path),
   ];
 }

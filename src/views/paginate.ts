@@ -14,6 +14,16 @@ export interface Page<T> {
   next?: string;
 }
 
+/** What the address of a page adds to that of its list, as a route's last parameter; undefined for the first. */
+export function pageParam({ number }: Pick<Page<unknown>, 'number'>): string | undefined {
+  return number === 1 ? undefined : `page/${number}`;
+}
+
+/** The title of a page of a list: two pages never have the same. */
+export function numbered(title: string, { number }: Pick<Page<unknown>, 'number'>): string {
+  return number === 1 ? title : `${title}, page ${number}`;
+}
+
 /** A list cut into pages of {@link PAGE_SIZE}; an empty list has one empty page. */
 export function paginate<T>(items: readonly T[], path: string): Page<T>[] {
   const last = Math.max(1, Math.ceil(items.length / PAGE_SIZE));

@@ -1,4 +1,5 @@
 import { another, collections, none } from '../../data/collections.ts';
+import { isOn } from '../../data/modules.ts';
 import { type Reference, referencesOf } from '../../data/references.ts';
 import type { Context, EntryRule } from '../rule.ts';
 
@@ -7,7 +8,9 @@ export const rule: EntryRule = {
   description: 'Every identifier that an entry cites is that of an entry, or was.',
   scope: 'entries',
   check(entry, context) {
-    for (const reference of referencesOf(entry)) checkOne(entry, context, reference);
+    // What is switched off is published nowhere, not even to the checks of the browser.
+    for (const reference of referencesOf(entry))
+      if (isOn(context.commun, reference.collection)) checkOne(entry, context, reference);
   },
 };
 

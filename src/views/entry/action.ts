@@ -9,7 +9,8 @@ import { renderMarkdown } from '../markdown.ts';
 import { type ActionLine, actionLine, evaluationsOf } from './action-line.ts';
 import { type Crumb, overviewCrumbs } from './crumbs.ts';
 import { entryDoor } from './doors.ts';
-import { type GapLine, gapLine, type Step } from './gap.ts';
+import { type EntryLine, lineOfGap } from './entry-line.ts';
+import { gapLine, type Step } from './gap.ts';
 import { type EntryLink, entryNamed, linksTo } from './links.ts';
 import { findingState } from './looks.ts';
 import { type EntryTrust, entryTrust } from './trust.ts';
@@ -20,7 +21,7 @@ export interface ActionView extends ActionLine {
   html: string;
   /** The due date, in words, when it has passed and the action is not over. */
   overdue?: string;
-  gaps: GapLine[];
+  gaps: EntryLine[];
   facts: Fact[];
   frames: { name: string; url?: string }[];
   steps: Step[];
@@ -46,7 +47,7 @@ export function actionView(entry: Entry<Action>, commons: Commons, today: string
   return {
     ...actionLine(entry),
     resume: tie(value.resume),
-    html: renderMarkdown(texte ?? '', 'actions'),
+    html: renderMarkdown(texte ?? '', 'actions', commons.commun),
     ...(overdue && { overdue: formatDate(overdue) }),
     gaps: gapsAnswered(value, commons),
     facts: factsOf(value),
@@ -73,11 +74,11 @@ export function overdueSince({ echeance, etat }: Action, today: string): string 
   return echeance !== undefined && etat !== 'terminee' && isBefore(echeance, today) ? echeance : undefined;
 }
 
-function gapsAnswered({ repond_a }: Action, commons: Commons): GapLine[] {
+function gapsAnswered({ repond_a }: Action, commons: Commons): EntryLine[] {
   if (!isOn(commons.commun, 'manques')) return [];
   return repond_a.flatMap((id) => {
     const gap = entryNamed(commons, 'manques', id);
-    return gap ? [gapLine(gap as Parameters<typeof gapLine>[0], commons)] : [];
+    return gap ? [lineOfGap(gapLine(gap as Parameters<typeof gapLine>[0], commons))] : [];
   });
 }
 

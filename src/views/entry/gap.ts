@@ -6,11 +6,12 @@ import { capitalise, formatDate, tie } from '../../data/typography.ts';
 import { plainLabel, type VocabularyName } from '../../data/vocabularies.ts';
 import type { Fact } from '../lieu/facts.ts';
 import { manquePath } from '../url.ts';
-import { type ActionLine, actionLine } from './action-line.ts';
+import { actionLine } from './action-line.ts';
 import { citedBy } from './cited-by.ts';
 import { entryLinks } from './citing-links.ts';
 import { type Crumb, overviewCrumbs } from './crumbs.ts';
 import { entryDoor, newDoor } from './doors.ts';
+import { type EntryLine, lineOfAction } from './entry-line.ts';
 import { type EntryLink, linksTo } from './links.ts';
 import { gapState, type State } from './looks.ts';
 import { communeName } from './perimeter.ts';
@@ -42,7 +43,7 @@ export interface GapView extends GapLine {
   facts: Fact[];
   steps: Step[];
   filledBy: string[];
-  actions: ActionLine[];
+  actions: EntryLine[];
   territories: EntryLink[];
   services: EntryLink[];
   places: EntryLink[];
@@ -91,7 +92,7 @@ export function gapView(entry: Entry<Manque>, commons: Commons): GapView {
     facts: factsOf(value),
     steps: stepsOf(value),
     filledBy: (value.comble_par ?? []).map(tie),
-    actions: citing.actions.map((action) => actionLine(action)),
+    actions: citing.actions.map((action) => lineOfAction(actionLine(action))),
     territories: linksTo(commons, 'territoires', value.territoires),
     services: linksTo(commons, 'services-publics', value.services_publics),
     places: linksTo(commons, 'lieux', value.lieux),

@@ -4,24 +4,17 @@ import { isOn } from '../../data/modules.ts';
 import type { Action } from '../../data/types.generated.ts';
 import { count } from '../../data/typography.ts';
 import { plainLabel } from '../../data/vocabularies.ts';
+import { type Group, type GroupedPage, type GroupStart, paginateGroups } from '../paginate-groups.ts';
 import { actionsOf } from './action.ts';
-import { type ActionLine, actionLine } from './action-line.ts';
+import { actionLine } from './action-line.ts';
 import { byDepartement } from './by-departement.ts';
 import { type Crumb, overviewCrumbs } from './crumbs.ts';
 import { newDoor } from './doors.ts';
-import { type GapLine, gapLine, gapsOf } from './gap.ts';
-import { type ServiceLine, serviceLine, servicesOf } from './service.ts';
+import { type EntryLine, lineOfAction, lineOfGap, lineOfService } from './entry-line.ts';
+import { gapLine, gapsOf } from './gap.ts';
+import { serviceLine, servicesOf } from './service.ts';
 
-/** Entries under one heading: one of the three lists is filled. */
-export interface ListGroup {
-  id: string;
-  title: string;
-  gaps?: GapLine[];
-  services?: ServiceLine[];
-  actions?: ActionLine[];
-}
-
-/** The page that lists a collection of the état des lieux. */
+/** The pages that list a collection of the état des lieux. */
 export interface EntryList {
   collection: Collection;
   path: string;
@@ -29,78 +22,91 @@ export interface EntryList {
   lead: string;
   /** `10 manques nommés` */
   size: string;
-  groups: ListGroup[];
+  pages: GroupedPage<EntryLine>[];
+  /** Where each département, or each state, begins. */
+  starts: GroupStart[];
   door?: { text: string; href: string };
   crumbs: Crumb[];
   json: string;
 }
 
-/** The lists of the collections that are switched on. */
+const known = new WeakMap<Commons, EntryList[]>();
+
+/** The lists of the collections that are switched on, made once. */
 export function entryLists(commons: Commons): EntryList[] {
-  return [serviceList(commons), gapList(commons), actionList(commons)].filter(({ collection }) =>
-    isOn(commons.commun, collection),
-  );
+  let lists = known.get(commons);
+  if (!lists) {
+    lists = [serviceList, gapList, actionList].flatMap((make) => make(commons) ?? []);
+    known.set(commons, lists);
+  }
+  return lists;
 }
 
-function serviceList(commons: Commons): EntryList {
+function serviceList(commons: Commons): EntryList | undefined {
   const services = servicesOf(commons);
-  return {
-    ...common('services-publics', commons, 'service', 'Répondre pour son service public'),
+  const groups = departementGroups(services, (entry) => lineOfService(serviceLine(entry)));
+  return listOf(commons, 'services-publics', groups, ['service', 'Répondre pour son service public'], {
     title: 'Services publics',
     lead: 'La part que chaque service public prend pour aider avec le numérique, avec ses mots quand il répond.',
     size: count(services.length, 'service public', 'services publics', 'Aucun service public pour l’instant'),
-    groups: byDepartement(services).map(({ code, nom, entries }) => ({
-      id: `d${code}`,
-      title: nom,
-      services: entries.map(serviceLine),
-    })),
-  };
+  });
 }
 
-function gapList(commons: Commons): EntryList {
+function gapList(commons: Commons): EntryList | undefined {
   const gaps = gapsOf(commons);
-  return {
-    ...common('manques', commons, 'manque', 'Nommer ce qui manque'),
+  const groups = departementGroups(gaps, (entry) => lineOfGap(gapLine(entry, commons)));
+  return listOf(commons, 'manques', groups, ['manque', 'Nommer ce qui manque'], {
     title: 'Ce qui manque',
     lead: 'Ce que les acteurs constatent et nomment eux-mêmes. Ce n’est un reproche pour personne\u00a0: c’est par là que l’on commence.',
     size: count(gaps.length, 'manque nommé', 'manques nommés', 'Aucun manque nommé pour l’instant'),
-    groups: byDepartement(gaps).map(({ code, nom, entries }) => ({
-      id: `d${code}`,
-      title: nom,
-      gaps: entries.map((gap) => gapLine(gap, commons)),
-    })),
-  };
+  });
 }
 
 const STATES: readonly Action['etat'][] = ['en-cours', 'prevue', 'suspendue', 'terminee'];
 
-function actionList(commons: Commons): EntryList {
+function actionList(commons: Commons): EntryList | undefined {
   const actions = actionsOf(commons);
   const inState = Map.groupBy(actions, ({ value }: Entry<Action>) => value.etat);
-  return {
-    ...common('actions', commons, 'nouveau-actions', 'Proposer une action'),
+  const groups = STATES.flatMap((state) => {
+    const items = inState.get(state)?.map((entry) => lineOfAction(actionLine(entry)));
+    return items ? [{ id: state, title: plainLabel('etats-action', state), items }] : [];
+  });
+  return listOf(commons, 'actions', groups, ['nouveau-actions', 'Proposer une action'], {
     title: 'Plan d’actions',
     lead: 'Ce que l’on fait ensemble pour répondre à ce qui manque, et ce que chacun en voit.',
     size: count(actions.length, 'action', 'actions', 'Aucune action pour l’instant'),
-    groups: STATES.flatMap((state) => {
-      const lines = inState.get(state)?.map(actionLine);
-      return lines ? [{ id: state, title: plainLabel('etats-action', state), actions: lines }] : [];
-    }),
-  };
+  });
 }
 
-function common(
-  collection: Collection,
+function departementGroups<T>(
+  entries: readonly Entry<T>[],
+  lineOf: (entry: Entry<T>) => EntryLine,
+): Group<EntryLine>[] {
+  return byDepartement(entries).map(({ code, nom, entries: those }) => ({
+    id: `d${code}`,
+    title: nom,
+    items: those.map(lineOf),
+  }));
+}
+
+/** Undefined where the collection is switched off. */
+function listOf(
   { commun }: Commons,
-  door: string,
-  text: string,
-): Pick<EntryList, 'collection' | 'path' | 'crumbs' | 'json' | 'door'> {
-  const href = newDoor(commun, door, text);
+  collection: Collection,
+  groups: readonly Group<EntryLine>[],
+  [key, text]: readonly [key: string, text: string],
+  words: Pick<EntryList, 'title' | 'lead' | 'size'>,
+): EntryList | undefined {
+  if (!isOn(commun, collection)) return undefined;
+  const href = newDoor(commun, key, text);
+  const path = `/${collection}/`;
   return {
     collection,
-    path: `/${collection}/`,
+    path,
+    ...words,
+    ...paginateGroups(groups, path),
+    ...(href && { door: { text, href } }),
     crumbs: overviewCrumbs(commun),
     json: `api/v1/${collection}.json`,
-    ...(href && { door: { text, href } }),
   };
 }

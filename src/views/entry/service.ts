@@ -7,13 +7,14 @@ import { plainLabel, type VocabularyName } from '../../data/vocabularies.ts';
 import { type ContactView, contactView } from '../lieu/contact.ts';
 import type { Fact } from '../lieu/facts.ts';
 import { servicePath } from '../url.ts';
-import { type ActionLine, actionLine } from './action-line.ts';
+import { actionLine } from './action-line.ts';
 import { citedBy } from './cited-by.ts';
 import { bothWays, entryLinks } from './citing-links.ts';
 import { type Crumb, overviewCrumbs } from './crumbs.ts';
 import { type Declaration, declarationsOf } from './declarations.ts';
 import { entryDoor } from './doors.ts';
-import { type GapLine, gapLine } from './gap.ts';
+import { type EntryLine, lineOfAction, lineOfGap } from './entry-line.ts';
+import { gapLine } from './gap.ts';
 import { type EntryLink, linksTo } from './links.ts';
 import { partState, type State } from './looks.ts';
 import { type NetworkView, networkOf } from './network.ts';
@@ -47,8 +48,8 @@ export interface ServiceView extends ServiceLine {
   contact: ContactView;
   places: EntryLink[];
   practices: EntryLink[];
-  gaps: GapLine[];
-  actions: ActionLine[];
+  gaps: EntryLine[];
+  actions: EntryLine[];
   /** Services of the same kind that help already. */
   alike: EntryLink[];
   training: Fact[];
@@ -107,8 +108,8 @@ export function serviceView(entry: Entry<ServicePublic>, commons: Commons): Serv
       linksTo(commons, 'pratiques', value.pratiques),
       entryLinks(commons, citing.pratiques),
     ),
-    gaps: citing.manques.map((gap) => gapLine(gap, commons)),
-    actions: citing.actions.map((action) => actionLine(action)),
+    gaps: citing.manques.map((gap) => lineOfGap(gapLine(gap, commons))),
+    actions: citing.actions.map((action) => lineOfAction(actionLine(action))),
     alike: alikeOf(entry, commons),
     training: known([
       ['Voudrait apprendre', (value.besoins_formation ?? []).map(tie)],

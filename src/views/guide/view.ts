@@ -90,7 +90,7 @@ export function guideView(entry: Entry<Guide>, commons: Commons, instant: string
     outils: toolsOf(value, commons),
     initiatives: linksTo(commons, 'pratiques', value.initiatives),
     resources: linksTo(commons, 'ressources', value.ressources),
-    html: renderMarkdown(texte ?? '', 'guides'),
+    html: renderMarkdown(texte ?? '', 'guides', commons.commun),
     facts: factsOf(value),
     ...(answer && { answer }),
     ...(practiceDoor && { practiceDoor }),

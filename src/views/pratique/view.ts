@@ -65,7 +65,7 @@ export function pratiqueView(entry: Entry<Pratique>, commons: Commons, instant: 
     ...pratiqueLine(entry),
     essentials: essentialFacts(value),
     facts: otherFacts(value),
-    html: renderMarkdown(texte ?? '', 'pratiques'),
+    html: renderMarkdown(texte ?? '', 'pratiques', commons.commun),
     places: placesOf(value.lieux, commons),
     services: bothWays(
       linksTo(commons, 'services-publics', value.services_publics),

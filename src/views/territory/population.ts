@@ -1,7 +1,7 @@
 import type { Commons } from '../../data/load.ts';
-import { loadNeeds } from '../../data/needs.ts';
-import type { NeedsTable } from '../../data/needs-table.ts';
+import { type NamedNeeds, needsOf } from '../../data/needs.ts';
 import { count, formatDate, formatNumber, NBSP } from '../../data/typography.ts';
+import { termOf } from '../../data/vocabularies.ts';
 import type { Scope } from '../../indicators/scope.ts';
 import { cityOf } from './area.ts';
 
@@ -10,11 +10,12 @@ export interface PopulationView {
   sources: {
     text: string;
     url?: string;
+    licence: string;
+    /** The same as data, commune by commune, from the site's root. */
+    csv: string;
     rows: { title: string; people: string; share: string; note?: string }[];
   }[];
 }
-
-const known = new WeakMap<Commons, NeedsTable[]>();
 
 /**
  * Undefined where no source tells, and for a quartier: figures are those of whole communes.
@@ -26,18 +27,13 @@ export function populationView(
   inhabitants: number | null | undefined,
 ): PopulationView | undefined {
   if (scope.area.contour) return undefined;
-  let tables = known.get(commons);
-  if (!tables) {
-    tables = loadNeeds(commons.dir);
-    known.set(commons, tables);
-  }
   const communes = new Set(scope.area.communes.map(cityOf));
-  const sources = tables.flatMap((table) => sourceView(table, communes, inhabitants));
+  const sources = needsOf(commons).flatMap((table) => sourceView(table, communes, inhabitants));
   return sources.length > 0 ? { sources } : undefined;
 }
 
 function sourceView(
-  table: NeedsTable,
+  table: NamedNeeds,
   communes: ReadonlySet<string>,
   inhabitants: number | null | undefined,
 ): PopulationView['sources'] {
@@ -59,6 +55,14 @@ function sourceView(
     ];
   });
   if (rows.length === 0) return [];
-  const { source, url, date } = table;
-  return [{ text: `${source}, ${formatDate(date)}`, ...(url && { url }), rows }];
+  const { id, source, url, date, licence } = table;
+  return [
+    {
+      text: `${source}, ${formatDate(date)}`,
+      ...(url && { url }),
+      licence: termOf('licences-donnees', licence)?.label ?? licence,
+      csv: `api/v1/besoins/${id}.csv`,
+      rows,
+    },
+  ];
 }

@@ -18,17 +18,12 @@ import { type KeyFigure, keyFigures } from './figures.ts';
 import { type GapsView, gapsHere, gapsView } from './gaps.ts';
 import { decisionsHere, governanceOf, type TerritoryGovernance } from './governance.ts';
 import { languagesOf } from './languages.ts';
+import { menuOf, type Part } from './menu.ts';
 import { sayPerimeter } from './perimeter-words.ts';
 import { type PopulationView, populationView } from './population.ts';
 import { type ServicesView, servicesIn, servicesView } from './services.ts';
 import { type WhoDoesWhat, whoDoesWhat } from './who-does-what.ts';
 import { type WorthView, worthView } from './worth.ts';
-
-/** A part of the page, in its menu. */
-export interface Part {
-  id: string;
-  text: string;
-}
 
 /** The état des lieux of a territory, as its page shows it: parts that are switched off are not there. */
 export interface EtatView {
@@ -74,7 +69,9 @@ export function etatView(entry: Entry<Territoire>, commons: Commons, today: stri
   const actions = actionsOf(entry, commons);
   const gaps = gapsView(entry, commons, answersOf(actions));
   const gapPath = (gap: string): string | undefined => gaps && manquePath(gap);
+  const evolution = commons.evolution && evolutionView(id, value.nom, commons.evolution, commons.commun);
   const parts = {
+    families: familiesView(scope),
     services: servicesView(commons, services, today),
     gaps,
     computed: computedView(scope, languagesOf(commons)),
@@ -94,8 +91,8 @@ export function etatView(entry: Entry<Territoire>, commons: Commons, today: stri
     figures: keyFigures({ measured, services: parts.services, gaps }),
     counted,
     among: among(scope),
-    parts: menuOf({ ...parts, evolution: commons.evolution }),
-    families: familiesView(scope),
+    parts: menuOf({ ...parts, evolution }),
+    families: parts.families,
     ...(parts.services && { services: parts.services }),
     ...(gaps && { gaps }),
     ...(parts.computed && { computed: parts.computed }),
@@ -103,7 +100,7 @@ export function etatView(entry: Entry<Territoire>, commons: Commons, today: stri
     ...(parts.who && { who: parts.who }),
     ...(parts.plan && { plan: parts.plan }),
     governance: governanceOf(entry, commons, today),
-    ...(commons.evolution && { evolution: evolutionView(id, value.nom, commons.evolution, commons.commun) }),
+    ...(evolution && { evolution }),
     chronicle: chronicleOf(
       {
         lieux: scope.lieux,
@@ -117,26 +114,4 @@ export function etatView(entry: Entry<Territoire>, commons: Commons, today: stri
     ...(parts.concerned && { concerned: parts.concerned }),
     data: worthView(entry, commons, measured.values, counted),
   };
-}
-
-function menuOf({
-  services,
-  gaps,
-  computed,
-  who,
-  plan,
-  evolution,
-  concerned,
-}: Partial<Record<keyof EtatView, unknown>>): Part[] {
-  return [
-    { id: 'familles', text: 'Qui fait la médiation' },
-    ...(services ? [{ id: 'services', text: 'Les services publics' }] : []),
-    ...(gaps || computed ? [{ id: 'manques', text: 'Ce qui manque' }] : []),
-    ...(who ? [{ id: 'qui-fait-quoi', text: 'Qui fait quoi' }] : []),
-    ...(plan ? [{ id: 'actions', text: 'Le plan d’actions' }] : []),
-    { id: 'gouvernance', text: 'Qui décide' },
-    ...(evolution ? [{ id: 'evolution', text: 'Ce qui a changé' }] : []),
-    ...(concerned ? [{ id: 'population', text: 'Les habitants concernés' }] : []),
-    { id: 'donnees', text: 'Les données' },
-  ];
 }

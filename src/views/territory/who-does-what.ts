@@ -16,6 +16,10 @@ export interface WhoDoesWhat {
   manners: { label: string; meaning: string }[];
   /** One row a need; its cells follow `manners`. */
   rows: { need: string; cells: Actor[][] }[];
+  /** How many say what they do. */
+  actors: number;
+  /** Needs for which nobody said anything. */
+  silent: string[];
   /** What there is to know of an actor, and when it was said. */
   remarks: { actor: string; text: string; said?: string }[];
 }
@@ -48,20 +52,26 @@ export function whoDoesWhat(
       })),
   ];
   const manners = termsOf('manieres');
-  const rows = termsOf('services').flatMap(({ code }) => {
+  const all = termsOf('services').map(({ code }) => {
     const actors = said.filter(({ besoins }) => besoins.includes(code));
     const cells = manners.map((manner) => actors.filter(({ manieres }) => manieres.includes(manner.code)));
-    if (cells.every((cell) => cell.length === 0)) return [];
-    return [{ need: tie(plainLabel('services', code)), cells: cells.map((cell) => cell.map(actorOf)) }];
+    return { need: tie(plainLabel('services', code)), cells: cells.map((cell) => cell.map(actorOf)) };
   });
+  const rows = all.filter(isAnswered);
   if (rows.length === 0) return undefined;
   return {
     manners: manners.map(({ code, label }) => ({ label, meaning: plainLabel('manieres', code) })),
     rows,
+    actors: new Set(rows.flatMap(({ cells }) => cells.flat().map(({ name }) => name))).size,
+    silent: all.filter((row) => !isAnswered(row)).map(({ need }) => need),
     remarks: told.flatMap(({ acteur, remarque, le }) =>
       remarque ? [{ actor: acteur, text: tie(remarque), ...(le && { said: formatDate(le) }) }] : [],
     ),
   };
+}
+
+function isAnswered({ cells }: { cells: Actor[][] }): boolean {
+  return cells.some((cell) => cell.length > 0);
 }
 
 function actorOf({ name, path }: Said): Actor {
