@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../src/data/env.ts';
@@ -64,6 +64,24 @@ describe('npm run fix', () => {
       );
       expect(readFileSync(join(dir, PLACE), 'utf8')).toContain('date_maj: 2026-02-01\n');
       expect(run('fix', dir)).toMatchObject({ status: 0, stdout: 'Aucun fichier à réparer.\n' });
+    });
+  });
+
+  it('writes a new entry in the form of all others; those that git knows keep theirs', () => {
+    const [old, fresh] = ['lieux/29/brest-a.yaml', 'lieux/29/brest-b.yaml'];
+    const hand = "adresse:\n  commune: 'Brest'\nnom: A # b\n";
+    inFolder({ [old]: hand }, (dir) => {
+      const git = (...args: string[]) =>
+        spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { cwd: dir });
+      git('init', '-q');
+      git('add', '.');
+      git('commit', '-q', '-m', 'a');
+      writeFileSync(join(dir, fresh), hand);
+      run('fix', dir);
+      expect(readFileSync(join(dir, fresh), 'utf8')).toMatch(/^nom: A # b\nadresse:\n {2}commune: Brest\n/);
+      expect(readFileSync(join(dir, old), 'utf8')).toMatch(/^adresse:\n {2}commune: 'Brest'\n/);
+      run('fix', dir, '--forme');
+      expect(readFileSync(join(dir, old), 'utf8')).toMatch(/^nom: A # b\n/);
     });
   });
 

@@ -1,8 +1,12 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { repositoryOf } from '../src/build/admin/repository.ts';
 import { serveAdmin } from '../src/build/admin/serve-admin.ts';
 import type { RunningServer } from '../src/build/serve/server.ts';
+import { projectRoot } from '../src/data/env.ts';
 import { loadCommons } from '../src/data/load.ts';
 import { checkCommons } from '../src/lint/check.ts';
 import { today } from '../src/lint/today.ts';
@@ -130,29 +134,100 @@ test('a changed lieu keeps its comments and what no field shows', async () => {
   );
 });
 
-test('a new practice is written as a text below its front matter', async () => {
+/** One practice, as three people tell it: by the form, in the editor, and with a text editor and no care for form. */
+const TOLD = {
+  titre: 'Un café des écrans',
+  resume: 'On prend un café, et on apprend ensemble.',
+  source: 'Le carnet imaginaire',
+  texte: ['On se retrouve le jeudi.', 'Chacun apporte son téléphone.'],
+};
+const BY_HAND = `---
+sources:
+- titre: "${TOLD.source}"
+etat: 'en-cours'
+resume: ${TOLD.resume}
+titre: ${TOLD.titre}
+---
+${TOLD.texte.join('\n\n')}
+
+`;
+
+/** The file that the form of the site makes of it. */
+async function tellByForm(page: Page): Promise<string> {
+  const to = (hash: string) => page.goto(new URL(`proposer/#pratique${hash}`, server.address).href);
+  const goOn = async (title: string): Promise<void> => {
+    await page.locator('#demarche button[type=submit]').click();
+    await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  };
+  await to('');
+  await page.getByLabel('Que fait-on').fill(TOLD.titre);
+  await goOn('L’essentiel');
+  await page.getByLabel('L’essentiel').fill(TOLD.resume);
+  await goOn('Où en est-elle');
+  await page.getByLabel('En cours').check();
+  await goOn('Qui la mène');
+  await to('&etape=%23texte');
+  await page.getByLabel('Racontez').fill(TOLD.texte.join('\n\n'));
+  await goOn('Relisez avant d’envoyer');
+  await to('&etape=sources');
+  await page.locator('details.item summary').first().click();
+  await page.getByLabel('Titre', { exact: true }).fill(TOLD.source);
+  await page.getByLabel('Date', { exact: true }).fill('');
+  await goOn('Relisez avant d’envoyer');
+  return (await page.locator('details pre').textContent()) ?? '';
+}
+
+/** The file that `npm run fix` makes of it. */
+function tellByHand(): string {
+  const file = join(repository.data, 'pratiques/a-la-main.md');
+  writeFileSync(file, BY_HAND);
+  const env = { ...process.env, COMMUN_DATA: repository.data };
+  expect(spawnSync(process.execPath, ['scripts/fix.ts', file], { env, cwd: projectRoot }).status).toBe(0);
+  const text = readFileSync(file, 'utf8');
+  rmSync(file);
+  return text;
+}
+
+test('a practice is the same file by hand, by the form and in the editor, where it is edited and published', async () => {
   const path = 'pratiques/un-cafe-des-ecrans.md';
+  const byHand = tellByHand();
   await inEditor(async (page) => {
     await openAt(page, '/collections/pratiques/new');
-    await answer(page, 'Titre', 'Un café des écrans');
-    await answer(page, 'En bref', 'On prend un café, et on apprend ensemble.');
+    await answer(page, 'Titre', TOLD.titre);
+    await answer(page, 'En bref', TOLD.resume);
     await page.getByLabel('Où elle en est').click();
-    await page.getByRole('option').nth(1).click();
+    await page.getByRole('option', { name: 'En cours' }).click();
     // The last list that one may add to is that of the sources: it must hold one.
     const sources = page.getByText('0 sources').locator('xpath=ancestor::div[.//button][1]');
     await sources.getByRole('button', { name: 'Ajouter' }).click();
-    await page.getByLabel('Titre', { exact: true }).last().fill('Le carnet imaginaire');
+    await page.getByLabel('Titre', { exact: true }).last().fill(TOLD.source);
     await page.locator('[contenteditable=true]').click();
-    await page.keyboard.type('On se retrouve le jeudi.');
+    await page.keyboard.type(TOLD.texte[0]!);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(TOLD.texte[1]!);
+    await save(page);
+    await publish(page);
+    expect(branchFile('main', path)).toBe(byHand);
+    expect(remarksOn(path)).toEqual([]);
+    expect(await tellByForm(page)).toBe(byHand);
+  });
+  // Somebody adds by hand what the editor does not know.
+  const kept = byHand.replace(
+    'sources:',
+    'humeur: joyeuse # chez nous\n# Prêté par la médiathèque\nsources:',
+  );
+  writeFileSync(join(repository.data, path), kept);
+  repository.git('commit', '-q', '-a', '-m', 'À la main');
+  const stood = remarksOn(path);
+  expect(stood).toEqual([expect.stringContaining('humeur')]);
+  await inEditor(async (page) => {
+    await openAt(page, '/collections/pratiques/entries/un-cafe-des-ecrans');
+    await answer(page, 'En bref', 'On apprend ensemble, le jeudi.');
     await save(page);
     await publish(page);
   });
-  const text = branchFile('main', path);
-  expect(text).toMatch(
-    /^---\ntitre: Un café des écrans\nresume: On prend un café, et on apprend ensemble\.\netat: \S+\n/,
-  );
-  expect(text).toMatch(/sources:\n {2}- titre: Le carnet imaginaire\n---\n\nOn se retrouve le jeudi\.\n$/);
-  expect(remarksOn(path)).toEqual([]);
+  expect(branchFile('main', path)).toBe(kept.replace(TOLD.resume, 'On apprend ensemble, le jeudi.'));
+  expect(remarksOn(path)).toEqual(stood);
 });
 
 test('without a forge the editor says that it is closed, and leads to the other doors', async () => {

@@ -22,8 +22,12 @@ export interface Door {
   only?: readonly string[];
   /** Can it begin without an entry? A service that is not listed yet. */
   orNew?: true;
-  /** What is known before the first question. @param today YYYY-MM-DD */
+  /** What is known before the first question of a new entry. @param today YYYY-MM-DD */
   preset?: (today: string) => Record<string, unknown>;
+  /** A list that one comes to add to: a new item is open at once. */
+  adds?: string;
+  /** The day on which some properties were said: today, once one of them changes. */
+  dated?: { by: string; said: readonly string[] };
 }
 
 const told = (today: string) => [{ titre: 'Ce qu’en disent ceux qui la mènent', date: today }];
@@ -97,12 +101,14 @@ const DOORS: readonly Door[] = [
     text: 'Dire la part que prend votre service, en place ou en projet.',
     icon: 'maison',
     preset: (today) => ({ declare_le: today }),
+    dated: { by: 'declare_le', said: ['part', 'formes', 'texte', 'declare_par', 'etablissements'] },
   },
   {
     key: 'evaluer',
     kind: 'part',
     collection: 'actions',
     only: ['evaluations'],
+    adds: 'evaluations',
     title: 'Évaluer une action',
     text: 'Elle avance, elle est à l’arrêt, elle est atteinte\u00a0: dites ce que vous constatez.',
     icon: 'coche',

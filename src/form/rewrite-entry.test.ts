@@ -54,14 +54,14 @@ describe('a file written by hand', () => {
       "services:
         - Aide aux démarches administratives
       # Relu avec l’équipe en mai.
-      horaires: 'Mo 14:00-17:00' # l’été aussi
+      horaires: Mo 14:00-17:00 # l’été aussi
       nom: Maison des Essais
 
       # L’entrée est derrière.
       adresse:
+        voie: 3 rue des Exemples
         code_postal: "29200"
         commune: Brest # centre
-        voie: 3 rue des Exemples
       code_postal_du_relais: "29200" # propriété d’un autre outil
       accueils:
         - id: jeudi
@@ -87,6 +87,15 @@ describe('a file written by hand', () => {
     );
   });
 
+  it('keeps the comments that stood in a property that goes, when they have a line of their own', () => {
+    const text =
+      'nom: A\nadresse:\n  # derrière la mairie\n  voie: 3 rue B # sic\n  commune: Brest\nhoraires: 24/7\n';
+    expect(applyPart(PATH, text, { adresse: null })).toBe('nom: A\n# derrière la mairie\nhoraires: 24/7\n');
+    expect(applyPart(PATH, text, { adresse: { commune: 'Brest' } })).toBe(
+      'nom: A\n# derrière la mairie\nadresse:\n  commune: Brest\nhoraires: 24/7\n',
+    );
+  });
+
   it('is read with a byte order mark and the line ends of Windows', () => {
     const text = `\ufeff${HAND.replaceAll('\n', '\r\n')}`;
     expect(applyPart(PATH, text, { nom: 'B' })).toBe(HAND.replace('Maison des Essais', 'B'));
@@ -97,7 +106,9 @@ it('writes anew a file that stands as we write files, and one that is not cut in
   const value = said(HAND);
   const ours = formatEntry('lieux', value);
   expect(rewriteEntry(PATH, ours, { ...value, nom: 'B' })).toBe(formatEntry('lieux', { ...value, nom: 'B' }));
-  expect(applyPart(PATH, '{nom: a, horaires: 24/7}\n', { nom: 'B' })).toBe('nom: B\nhoraires: 24/7\n');
+  expect(applyPart(PATH, '# vu\n{nom: a, horaires: 24/7} # fin\n', { nom: 'B' })).toBe(
+    '# vu\nnom: B\nhoraires: 24/7 # fin\n',
+  );
 });
 
 /** Without -0, which JSON does not tell from 0. */

@@ -1,18 +1,23 @@
 import { type Collection, entryOf } from '../data/entry.ts';
 import { splitFrontMatter } from '../data/front-matter.ts';
 import { readEntry } from '../data/read.ts';
-import { resolveNode, schemas } from '../data/schema-files.ts';
+import { schemas } from '../data/schema-files.ts';
 import { formatEntry, formatValue } from '../data/write.ts';
+import { commentsOf } from '../data/yaml-comments.ts';
 import { same } from '../diff/equal.ts';
 import { type Block, blocksOf } from './blocks-of.ts';
 import { withPart } from './changed-part.ts';
-import { rewriteBlock } from './rewrite-block.ts';
+import { keepComments } from './keep-comments.ts';
 
 type Value = Record<string, unknown>;
 
+/** What the lines of one property are read as. */
+const LINES = 'lignes.yaml';
+
 /**
- * The text of a file once its entry says something else. Only the lines of what differs move: comments, order, unknown
- * properties and ways of writing stay. A file that cannot be changed so is written anew.
+ * The text of a file once its entry says something else: the one way in which anything here writes over a file. Only the
+ * properties that differ are written as we write them; comments, order, unknown properties and ways of writing stay. A
+ * file that cannot be changed so is written anew, with its comments.
  * @param path below the data folder
  * @param written the file as it stands
  * @param value the whole new value
@@ -23,9 +28,10 @@ export function rewriteEntry(path: string, written: string, value: Value, body?:
   const text = written.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
   const before = readEntry(path, text);
   const texte = body ?? before.body;
-  const anew = formatEntry(collection, value, texte);
-  if (before.value === undefined) return anew;
-  if (text === formatEntry(collection, before.value as Value, before.body)) return anew;
+  const canonical = formatEntry(collection, value, texte);
+  if (before.value === undefined) return canonical;
+  if (text === formatEntry(collection, before.value as Value, before.body)) return canonical;
+  const anew = keepComments(path, text, canonical);
   const edited = path.endsWith('.md')
     ? rewriteMarkdown(collection, text, before.value as Value, value, body)
     : rewriteYaml(collection, text, before.value as Value, value);
@@ -65,7 +71,7 @@ function rewriteYaml(collection: Collection, text: string, before: Value, value:
   if (!cut || !same(cut.blocks.map(({ key }) => key).toSorted(), Object.keys(before).toSorted()))
     return undefined;
   const blocks = cut.blocks.flatMap((block) => {
-    if (value[block.key] === undefined) return block.lead.includes('#') ? { ...block, text: '' } : [];
+    if (value[block.key] === undefined) return remainder(block);
     return same(before[block.key], value[block.key])
       ? block
       : { ...block, text: changed(collection, block, value[block.key]) };
@@ -79,11 +85,16 @@ function rewriteYaml(collection: Collection, text: string, before: Value, value:
   return blocks.map((block) => block.lead + block.text).join('') + cut.tail;
 }
 
-/** The lines of a property that changes; as we write them, unless comments stand among them. */
+/** The lines of a property that changes, as we write them, with the comments that stood among them. */
 function changed(collection: Collection, { key, text }: Block, value: unknown): string {
-  const node = resolveNode(collection, schemas[collection].properties?.[key]);
-  const kept = text.includes('#') ? rewriteBlock(collection, node, text, value) : undefined;
-  return kept ?? formatValue(collection, { [key]: value });
+  return keepComments(LINES, text, formatValue(collection, { [key]: value }));
+}
+
+/** What is left of a property that goes: the comments above it, and those among its lines that have their own. */
+function remainder({ key, lead, text }: Block): Block[] {
+  const own = commentsOf(text).filter(({ beside }) => !beside);
+  const left = lead + own.map((comment) => `${comment.text}\n`).join('');
+  return left.includes('#') ? [{ key, lead: left, text: '' }] : [];
 }
 
 /** Where the schema's order wants a new property: before the first that comes later, else after the last known one. */

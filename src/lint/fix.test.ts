@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hostileFiles } from '../../tests/hostile/generate.ts';
 import { loadCommons } from '../data/load.ts';
 import { readEntry } from '../data/read.ts';
+import { canonicalText } from './canonical.ts';
 import { contextOf } from './check.ts';
 import { fixText } from './fix.ts';
 import { check, inFolder, PLACE, TODAY } from './testing.ts';
@@ -114,6 +115,49 @@ describe('fixText', () => {
       }),
       { numRuns: 400 },
     );
+  });
+});
+
+describe('canonicalText', () => {
+  it('gives a file written by hand the form of all others, its comments kept', () => {
+    const hand = `---
+# Vu au café
+sources:
+- titre: 'Un carnet'   # prêté
+resume: "Une phrase: la voici."
+titre: "Un atelier"
+etat: en-cours
+couleur: bleu
+---
+## Comment
+
+On ouvre.
+
+
+`;
+    expect(canonicalText('pratiques/un-atelier.md', hand)).toBe(`---
+titre: Un atelier
+resume: "Une phrase: la voici."
+etat: en-cours
+# Vu au café
+sources:
+  - titre: Un carnet # prêté
+couleur: bleu
+---
+
+## Comment
+
+On ouvre.
+`);
+  });
+
+  it('changes nothing of a file that does not read, nor the second time', () => {
+    expect(canonicalText(PLACE, 'nom: [')).toBe('nom: [');
+    for (const { path, bytes } of hostileFiles()) {
+      if (bytes.length > 100_000) continue;
+      const once = canonicalText(path, new TextDecoder().decode(bytes));
+      expect(canonicalText(path, once), path).toBe(once);
+    }
   });
 });
 

@@ -4,6 +4,7 @@ import { allEntries, entryOf } from '../data/entry.ts';
 import type { Commons } from '../data/load.ts';
 import { READING } from '../data/read.ts';
 import { readBytes } from '../data/read-bytes.ts';
+import { canonicalText } from './canonical.ts';
 import { contextOf } from './check.ts';
 import { fixEncoding } from './fixers/encoding.ts';
 import { fixIndentation } from './fixers/indentation.ts';
@@ -21,17 +22,34 @@ export interface Fixed {
   done: string[];
 }
 
-/** The files of a commons that a machine can repair, repaired; nothing is written. */
-export function* fixCommons(commons: Commons, today: string): Generator<Fixed> {
+/**
+ * The files of a commons that a machine can repair, repaired; nothing is written.
+ * @param takesForm which files are put into the form of all others, too
+ */
+export function* fixCommons(
+  commons: Commons,
+  today: string,
+  takesForm: (path: string) => boolean = () => false,
+): Generator<Fixed> {
   const bench = contextOf(commons, today);
   for (const path of fixablePaths(commons)) {
     const bytes = readBytes(join(commons.dir, path));
     const hadMark = bytes[0] === 0xef && bytes[1] === 0xbb;
     const decoded = decode(bytes);
     if ('refusal' in decoded) continue;
-    const fixed = fixText(path, decoded.text, bench);
+    const repaired = fixText(path, decoded.text, bench);
+    const fixed = takesForm(path) ? inForm(path, repaired) : repaired;
     if (hadMark || fixed.text !== decoded.text) yield { path, ...fixed };
   }
+}
+
+function inForm(path: string, { text, done }: Omit<Fixed, 'path'>): Omit<Fixed, 'path'> {
+  const formed = canonicalText(path, text);
+  if (formed === text) return { text, done };
+  return {
+    text: formed,
+    done: [...done, 'mise en forme\u00a0: l’ordre et les guillemets des autres fiches'],
+  };
 }
 
 /** Text → text: the same file, better written. A second run changes nothing; comments stay. */

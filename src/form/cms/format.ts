@@ -3,7 +3,7 @@ import { readEntry } from '../../data/read.ts';
 import { formatEntry } from '../../data/write.ts';
 import { fieldsFromSchema } from '../fields.ts';
 import { fillIds } from '../fill-ids.ts';
-import { restoreComments } from '../restore.ts';
+import { rewriteEntry } from '../rewrite-entry.ts';
 import { SLUG } from './collections.ts';
 import { fromCms, toCms } from './values.ts';
 import { BODY } from './widget.ts';
@@ -23,8 +23,9 @@ export interface CmsFormat {
 }
 
 /**
- * Reads and writes the files of a collection for the CMS, by the very reader and writer of the commons: files are
- * canonical at once, codes stay texts, what the CMS does not know and the comments survive.
+ * Reads and writes the files of a collection for the CMS, by the very reader and writers of the commons: a new file is
+ * canonical at once; in one that stands, only what was changed moves. Codes stay texts, what the CMS does not know and
+ * the comments survive.
  */
 export function cmsFormat(collection: Collection): CmsFormat {
   const fields = fieldsFromSchema(collection, { machine: true }).filter(({ kind }) => kind !== 'body');
@@ -42,8 +43,10 @@ export function cmsFormat(collection: Collection): CmsFormat {
       // Nothing may be written over what could not be read.
       if (unreadable !== undefined && typeof original === 'string') return original;
       const value = fillIds(collection, fromCms(answers, fields));
-      const text = formatEntry(collection, value, typeof body === 'string' ? body : undefined);
-      return typeof original === 'string' ? restoreComments(path, original, text) : text;
+      const texte = typeof body === 'string' ? body : '';
+      return typeof original === 'string'
+        ? rewriteEntry(path, original, value, texte)
+        : formatEntry(collection, value, texte);
     },
   };
 }

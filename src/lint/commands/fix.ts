@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dataDir } from '../../data/env.ts';
+import { askGit, changedFiles } from '../../data/git.ts';
 import { loadCommons } from '../../data/load.ts';
 import { fixCommons } from '../fix.ts';
 import { count } from '../report/summary.ts';
@@ -12,9 +13,12 @@ import { lostComments } from './restore.ts';
 const help = `Répare ce qu’une machine peut réparer à coup sûr, et le dit. Les remarques (#) restent.
 
 npm run fix -- [chemins]
+npm run fix -- --forme [chemins]
 npm run fix -- --remarques BASE
 
   chemins      des fichiers ou des dossiers des données ; tous sans réponse
+  --forme      écrit ces fiches dans la forme des autres (l’ordre des lignes, les guillemets) ; une fiche que git ne
+               connaît pas encore y est toujours mise, les autres gardent la leur
   --remarques  rend d’abord aux fiches changées depuis BASE (une révision git) les remarques qu’un programme a perdues
   --help       cette aide
 
@@ -27,12 +31,13 @@ export function runFix(): void {
     const { positionals, values } = parseArgs({
       args,
       allowPositionals: true,
-      options: { remarques: { type: 'string' } },
+      options: { remarques: { type: 'string' }, forme: { type: 'boolean' } },
     });
     if (values.remarques !== undefined) restore(values.remarques);
     const commons = loadCommons(dataDir(), positionals);
+    const fresh = values.forme ? undefined : newFiles(commons.dir);
     let files = 0;
-    for (const { path, text, done } of fixCommons(commons, today())) {
+    for (const { path, text, done } of fixCommons(commons, today(), (file) => fresh?.has(file) ?? true)) {
       writeFileSync(join(commons.dir, path), text);
       files++;
       process.stdout.write(`${relative(process.cwd(), join(commons.dir, path))}\n`);
@@ -45,6 +50,13 @@ export function runFix(): void {
       ),
     );
   });
+}
+
+/** The files that the newest commit does not hold; none where git keeps nothing. */
+function newFiles(dir: string): Set<string> {
+  const head = askGit(dir, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])?.toString().trim();
+  const changed = head ? changedFiles(dir, head) : [];
+  return new Set(changed.flatMap(({ from, to }) => (to !== undefined && !from ? [to] : [])));
 }
 
 /** Writes the comments back that changed files lost. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { entryOf } from '../../data/entry.ts';
 import { changedFiles, commitOf, readBlobs } from '../../data/git.ts';
-import { restoreComments } from '../../form/restore.ts';
+import { keepComments } from '../../form/keep-comments.ts';
 
 /** A file with its comments back. */
 export interface Restored {
@@ -22,7 +22,7 @@ export function* lostComments(dir: string, revision: string): Generator<Restored
     if (!from || !to || !entryOf(to)) continue;
     const [before] = readBlobs(dir, [from.blob]);
     const after = readFileSync(join(dir, to), 'utf8');
-    const text = restoreComments(to, before?.toString() ?? '', after);
+    const text = keepComments(to, before?.toString() ?? '', after);
     if (text !== after) yield { path: to, text };
   }
 }

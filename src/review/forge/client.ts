@@ -70,6 +70,8 @@ export interface NewProposal {
 
 /** What the scripts ask of a forge; GitHub and GitLab answer alike. */
 export interface ForgeClient {
+  /** What a person does so that a proposal of ours is checked, a French sentence; empty where this begins by itself. */
+  howToCheck: string;
   /** Open proposals whose newest commit is this one. */
   proposalsAt(head: string): Promise<Proposal[]>;
   /** Every open proposal, but for those their authors still write, the oldest first. */

@@ -1,6 +1,6 @@
 import { UsageError } from '../../data/usage-error.ts';
 import type { ForgeClient } from './client.ts';
-import { githubClient } from './github.ts';
+import { githubClient, WORKFLOW } from './github.ts';
 import { type GitlabSettings, gitlabClient } from './gitlab.ts';
 
 /**
@@ -14,8 +14,7 @@ export function forgeFromEnv(env: NodeJS.ProcessEnv = process.env): ForgeClient 
       api: env.GITHUB_API_URL ?? 'https://api.github.com',
       repository: env.GITHUB_REPOSITORY,
       token,
-      // The account behind a workflow's own token.
-      login: env.FORGE_LOGIN ?? 'github-actions[bot]',
+      login: env.FORGE_LOGIN ?? WORKFLOW,
     });
   const gitlab = gitlabFromEnv(env);
   if (gitlab) return gitlabClient(gitlab);

@@ -28,6 +28,16 @@ interface GithubPull {
   created_at: string;
 }
 
+/** The account behind a workflow's own token. */
+export const WORKFLOW = 'github-actions[bot]';
+
+/**
+ * What such a workflow opens starts no other by itself: somebody who may write approves it, or on older servers opens the
+ * proposal anew (https://docs.github.com/actions/how-tos/write-workflows/choose-when-workflows-run/trigger-a-workflow).
+ */
+const HOW_TO_CHECK =
+  'Pour lancer la vérification de GitHub, appuyez sur «\u00a0Approve workflows to run\u00a0», en bas de cette page\u00a0; si ce bouton n’y est pas, fermez la proposition («\u00a0Close pull request\u00a0»), puis rouvrez-la («\u00a0Reopen\u00a0»).';
+
 /** GitHub's REST interface, version 2022-11-28. */
 export function githubClient({ api: root, repository, token, login }: GithubSettings): ForgeClient {
   const api = apiAt(root, {
@@ -38,6 +48,7 @@ export function githubClient({ api: root, repository, token, login }: GithubSett
   });
   const repo = `/repos/${repository}`;
   return {
+    howToCheck: login === WORKFLOW ? HOW_TO_CHECK : '',
     async proposalsAt(head) {
       const open = await api.all<{ number: number; user: { login: string }; head: { sha: string } }>(
         `${repo}/pulls?state=open&sort=updated&direction=desc`,

@@ -44,11 +44,19 @@ function merge(before: Block, answers: Block): Block {
   for (const [key, answer] of Object.entries(answers)) {
     const old = before[key];
     const next = isBlock(answer) ? merge(isBlock(old) ? old : {}, answer) : answer;
-    const isGone = next === TAKE_AWAY || (Array.isArray(next) && next.length === 1 && next[0] === TAKE_AWAY);
-    if (isGone || (isBlock(next) && Object.keys(next).length === 0)) delete merged[key];
+    if (isTakenAway(next) || (isBlock(next) && Object.keys(next).length === 0)) delete merged[key];
     else merged[key] = next;
   }
   return merged;
+}
+
+/** @throws FormProblem when a list is to be emptied and filled at once */
+function isTakenAway(answer: unknown): boolean {
+  if (!Array.isArray(answer) || !answer.includes(TAKE_AWAY)) return answer === TAKE_AWAY;
+  if (answer.length === 1) return true;
+  throw new FormProblem(
+    `«\u00a0${TAKE_AWAY}\u00a0» est choisi avec d’autres réponses\u00a0: gardez l’un ou les autres.`,
+  );
 }
 
 /** A new commune or postcode has its INSEE code. */

@@ -6,7 +6,9 @@ import { isOn } from '../../data/modules.ts';
 import { readEntry } from '../../data/read.ts';
 import { lieuSlug, slugify } from '../../data/slug.ts';
 import { formatEntry } from '../../data/write.ts';
+import { changesBetween } from '../../diff/changes.ts';
 import { titleOf } from '../../diff/diff-entries.ts';
+import { sayChange } from '../../diff/say-change.ts';
 import { departementOfValue } from '../../form/entry-path.ts';
 import { resolveCommune } from '../../geo/gazetteer.ts';
 import { checkCommons, contextOf } from '../../lint/check.ts';
@@ -23,6 +25,8 @@ export interface Draft {
   /** Name and commune, or title: a stranger's words. */
   title: string;
   kind: 'ajout' | 'confirmation' | 'correction';
+  /** What a file that stood says differently, in sentences. */
+  changes: string[];
   findings: Finding[];
 }
 
@@ -51,15 +55,22 @@ export function draftEntry(body: string, commons: Commons, today: string): Draft
 export function toDraft(path: string, content: string, commons: Commons, today: string): Draft {
   const place = entryOf(path)!;
   const { value, body, problems } = readEntry(path, content);
-  const known = commons[place.collection].some((entry) => entry.path === path);
+  const known = (commons[place.collection] as AnyEntry[]).find((entry) => entry.path === path);
   const kind = known ? 'correction' : 'ajout';
-  if (value === undefined) return { path, content, title: place.id, kind, findings: problems };
+  if (value === undefined) return { path, content, title: place.id, kind, changes: [], findings: problems };
   const entry = { ...place, path, value, ...(body !== undefined && { texte: body }) } as AnyEntry;
   const findings = checkDraft(entry, content, commons, today);
   const stood = known ? checkCommons(commons, { today, only: [path] }) : [];
   const isNew = ({ rule, message }: Finding): boolean =>
     !stood.some((other) => other.rule === rule && other.message === message);
-  return { path, content, title: titleOf(entry), kind, findings: findings.filter(isNew) };
+  const changes = known ? changesFrom(known, entry) : [];
+  return { path, content, title: titleOf(entry), kind, changes, findings: findings.filter(isNew) };
+}
+
+function changesFrom(before: AnyEntry, after: AnyEntry): string[] {
+  const sentences = changesBetween(after.collection, before.value, after.value).map(sayChange);
+  const isSameText = (before.texte ?? '').trim() === (after.texte ?? '').trim();
+  return isSameText ? sentences : [...sentences, 'Texte\u00a0: réécrit.'];
 }
 
 function complete(

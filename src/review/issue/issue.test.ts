@@ -4,6 +4,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { projectRoot } from '../../data/env.ts';
 import { loadCommons } from '../../data/load.ts';
+import { changesBetween } from '../../diff/changes.ts';
+import { sayChange } from '../../diff/say-change.ts';
 import { toMessage } from '../../form/message.ts';
 import { lieu } from '../../lint/testing.ts';
 import { githubClient } from '../forge/github.ts';
@@ -11,7 +13,6 @@ import { githubAnswers, ROBOT } from '../stand/github.testing.ts';
 import { openRepository, type Repository } from '../stand/repository.testing.ts';
 import { type Server, serve } from '../stand/server.testing.ts';
 import { StandState } from '../stand/state.testing.ts';
-import { withVerified } from './confirm.ts';
 import { CORRECTED, correctionQuestions, TAKE_AWAY } from './correction-questions.ts';
 import { FormProblem, parseForm } from './parse-form.ts';
 import { type FormCollection, type Question, questionsOf } from './questions.ts';
@@ -138,6 +139,10 @@ describe('an approved message', () => {
     );
     expect(state.pulls[0]?.body).toContain('Closes #1');
     expect(state.pulls[0]?.body).not.toMatch(/@mechant|<b>/);
+    // The checks of a proposal that a workflow opens wait for somebody: the one who reviews reads what to press.
+    expect(state.pulls[0]?.body).toMatch(
+      /La vérification est faite.*\n\n\*\*Pour qui relit\.\*\* .*Approve workflows to run.*\n$/,
+    );
     expect(repository.git('rev-parse', 'main')).toBe(main);
     expect(
       repository.git('diff', '--name-only', 'main', 'proposition/message-1').trim().split('\n'),
@@ -161,6 +166,15 @@ describe('an approved message', () => {
       '### La fiche\n\nhttps://a.example/lieux/29/brest-mediatheque-de-la-rade/\n',
     );
     expect(repository.git('show', `proposition/message-4:${RADE}`)).toContain(TODAY);
+  });
+
+  it('that says so of an entry written by hand keeps its lines and its comments', async () => {
+    const hand = `# Relu\n${lieu()}verifie: { le: 2024-01-01 } # au téléphone\nnote_interne: a\n`;
+    repository.commit({ files: { [RADE]: hand }, to: 'main' });
+    await take('Toujours exact : « Médiathèque » (29/brest-mediatheque-de-la-rade)', '');
+    expect(show(RADE)).toBe(
+      hand.replace('verifie: { le: 2024-01-01 } # au', `verifie:\n  le: ${TODAY} # au`),
+    );
   });
 
   it('is answered what is missing, and nothing is proposed', async () => {
@@ -200,6 +214,9 @@ describe('an approved message', () => {
     expect(repository.git('log', '-1', '--format=%s', 'proposition/message-1')).toBe(
       'Corrige Médiathèque de la Rade, Brest\n',
     );
+    expect(state.pulls[0]?.body.replaceAll('\u00a0', ' ')).toContain(
+      'Ce qui change :\n\n- Contact, téléphone : 02 61 91 00 00 → 02 61 91 00 09.\n- Horaires d’ouverture',
+    );
   });
 
   it('with a correction may take an answer away; one that changes nothing, or no known entry, is answered', async () => {
@@ -217,6 +234,59 @@ describe('an approved message', () => {
       expect.stringContaining('Rien ne change'),
       expect.stringContaining('n’est pas reconnue'),
     ]);
+  });
+
+  it('with a correction may empty a list of boxes; unticked boxes and unanswered lists change nothing', async () => {
+    const full = {
+      modalites_acces: ['Se présenter'],
+      services: ['Aide aux démarches administratives'],
+      langues: ['fr', 'br'],
+      famille: 'service-public',
+      equipement: { wifi: true },
+    } as const;
+    repository.commit({ files: { [RADE]: lieu(full) }, to: 'main' });
+    const questions = correctionQuestions();
+    const optionsOf = (label: string) => questions.find((question) => question.label === label)!.options!;
+    const boxes = (label: string, ticked: readonly string[]): string =>
+      optionsOf(label)
+        .map((option) => `- [${ticked.includes(option.value) ? 'X' : ' '}] ${option.label}`)
+        .join('\n');
+    const labelled = (pointer: string) =>
+      questions.find((question) => question.pointer.join('.') === pointer)!.label;
+    const [modalites, services, langues, famille, wifi] = [
+      'modalites_acces',
+      'services',
+      'langues',
+      'famille',
+      'equipement.wifi',
+    ].map(labelled) as [string, string, string, string, string];
+    const fiche = { [CORRECTED.label]: '29/brest-mediatheque-de-la-rade' };
+    await take(
+      'x',
+      fillIn(questions, {
+        ...fiche,
+        [modalites]: boxes(modalites, [TAKE_AWAY]),
+        [services]: boxes(services, []),
+        [langues]: optionsOf(langues).find(({ value }) => value === TAKE_AWAY)!.label,
+        [famille]: TAKE_AWAY,
+        [wifi]: TAKE_AWAY,
+      }),
+    );
+    const after = parse(show(RADE));
+    const { services: kept } = full;
+    expect(after).toEqual({ ...parse(lieu()), services: kept });
+    const before = parse(repository.git('show', `main:${RADE}`));
+    expect(changesBetween('lieux', before, after).map(sayChange)).toMatchInlineSnapshot(`
+      [
+        "Famille : plus rien (c’était Service public).",
+        "Comment venir : plus rien (c’était « Venez sur place aux heures d’ouverture »).",
+        "Langues : plus rien (c’était « français » et « breton »).",
+        "Équipement : plus rien (c’était wifi).",
+      ]
+    `);
+    const both = boxes(modalites, [TAKE_AWAY, 'Se présenter']);
+    await take('x', fillIn(questions, { ...fiche, [modalites]: both }));
+    expect(state.messages.at(-1)!.body).toContain('choisi avec d’autres réponses');
   });
 
   it('names a gap by the names of communes', async () => {
@@ -284,11 +354,4 @@ describe('an approved message', () => {
     expect(await take('x', fill('lieux', LIEU), ['autre'])).toBe('Ce message n’est pas approuvé.');
     expect([state.messages, state.pulls]).toEqual([[], []]);
   });
-});
-
-it('notes a verification wherever it stands, once', () => {
-  expect(withVerified('nom: x\nverifie: { le: 2020-01-01 }\nlicence: y\n', TODAY)).toBe(
-    `nom: x\nverifie:\n  le: ${TODAY}\nlicence: y\n`,
-  );
-  expect(withVerified('nom: x', TODAY)).toBe(`nom: x\nverifie:\n  le: ${TODAY}\n`);
 });

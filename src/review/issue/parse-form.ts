@@ -75,7 +75,8 @@ function read(question: Question, answer: string): unknown {
   if (kind === 'choices') return undefinedIfEmpty(readChoices(question, answer));
   const line = answer.replace(/\s*\n\s*/g, ' ');
   if (kind === 'choice') return codeOf(question, line);
-  if (kind === 'bool') return line === 'Oui';
+  if (kind === 'bool')
+    return question.options?.find((option) => option.label === line)?.value ?? line === 'Oui';
   if (kind !== 'number') return line;
   const number = Number(line.replace(',', '.'));
   if (!Number.isFinite(number)) throw new FormProblem(`«\u00a0${label}\u00a0» attend un nombre.`);

@@ -69,7 +69,17 @@ async function propose(draft: Draft, issue: Issue, { forge, folder, base }: Take
     branch: `proposition/message-${issue.number}`,
     base,
     message: `${verb} ${oneLine(draft.title)}\n\nDemandé dans le message ${issue.number}.\n`,
-    body: `Closes #${issue.number}\n\n${verb} **${plain(draft.title)}**. Merci, ${plain(issue.author)}.\n${questions(draft)}`,
+    body: [
+      `Closes #${issue.number}`,
+      `${verb} **${plain(draft.title)}**. Merci, ${plain(issue.author)}.`,
+      draft.changes.length ? `Ce qui change\u00a0:\n\n${list(draft.changes)}` : '',
+      'La vérification est faite\u00a0: rien à corriger dans ce que cette proposition change.',
+      questions(draft),
+      forge.howToCheck && `**Pour qui relit.** ${forge.howToCheck}`,
+    ]
+      .filter(Boolean)
+      .join('\n\n')
+      .concat('\n'),
     files: [{ path: `${folder}/${draft.path}`, content: draft.content }],
   });
   if (!url) return 'Une proposition existe déjà pour ce message.';
@@ -79,7 +89,7 @@ async function propose(draft: Draft, issue: Issue, { forge, folder, base }: Take
 
 function questions({ findings }: Draft): string {
   const warnings = findings.map(({ message }) => message);
-  return warnings.length ? `\nÀ regarder, si vous savez\u00a0:\n\n${list(warnings)}\n` : '';
+  return warnings.length ? `À regarder, si vous savez\u00a0:\n\n${list(warnings)}` : '';
 }
 
 function list(messages: readonly string[]): string {

@@ -67,7 +67,7 @@ function correctionForm(): string {
     title: 'Correction\u00a0: ',
     body: [
       markdown(
-        `Remplissez seulement ce qui change\u00a0: le reste de la fiche ne bouge pas. Pour vider une réponse écrite, notez «\u00a0${TAKE_AWAY}\u00a0». **Ce message est public\u00a0: n’écrivez rien sur une personne.**`,
+        `Remplissez seulement ce qui change\u00a0: le reste de la fiche ne bouge pas. Pour vider une réponse, notez ou choisissez «\u00a0${TAKE_AWAY}\u00a0». **Ce message est public\u00a0: n’écrivez rien sur une personne.**`,
       ),
       ...correctionQuestions().map(toElement),
     ],
@@ -109,7 +109,7 @@ function toElement(question: Question): object {
   const id = pointer.join('-').replace('#', '');
   const required = isRequired(question);
   const validations = required ? { validations: { required } } : {};
-  if (kind === 'bool') return dropdown(['Oui', 'Non']);
+  if (kind === 'bool') return dropdown(['Oui', 'Non', ...options.map((option) => option.label)]);
   if (kind === 'choice') return dropdown(options.map((option) => option.label));
   if (kind === 'choices' && options.length > MOST_BOXES)
     return dropdown(

@@ -4,7 +4,7 @@ import type { Door } from '../../form/doors.ts';
 import type { ProposeSettings } from '../../views/proposer/settings.ts';
 import { readDraft } from './draft.ts';
 import { loadEntry, targetOf } from './published.ts';
-import { today } from './walk.ts';
+import { today } from './today.ts';
 import type { Work } from './work.ts';
 
 /** What a door begins with: the draft, the entry as published, or a blank page. */

@@ -1,5 +1,8 @@
 import { tie } from '../../data/typography.ts';
 import { keyOf, type Question } from '../../form/questions.ts';
+import { standingOf } from '../../form/standing.ts';
+import { getAt } from '../../form/value.ts';
+import { aboutEntry } from './about-entry.ts';
 import { drawField } from './editors/draw-field.ts';
 import { aboutKeys, errorSummary, focusField, markFields, newRemarks } from './errors.ts';
 import { button, make, p } from './make.ts';
@@ -24,14 +27,26 @@ export function questionPage({ walk, question, progress, next, previous }: Quest
   const send = make('button', { type: 'submit', class: 'button main' });
   const problems = make('div', { class: 'problems' });
   const body = make('div', { class: 'parts' }, ...fields);
+  const emptied = make(
+    'div',
+    { class: 'notice ask', hidden: true, role: 'status' },
+    make(
+      'div',
+      {},
+      p('La page ne répondra plus à cette question.'),
+      button('Je ne sais pas\u00a0: laisser ce qui était écrit', () => restore(walk, question, next)),
+    ),
+  );
   const form = make(
     'form',
     { class: 'question', novalidate: true, autocomplete: 'off' },
     progress ? p(progress, 'small') : undefined,
     heading(question.label),
+    walk.work.before && aboutEntry(walk),
     question.hint ? make('p', { class: 'hint', id: 'aide' }, tie(question.hint)) : undefined,
     problems,
     body,
+    emptied,
     make(
       'div',
       { class: 'path-nav' },
@@ -43,9 +58,12 @@ export function questionPage({ walk, question, progress, next, previous }: Quest
           ),
     ),
   );
-  const answered = (): boolean => question.fields.some(({ pointer }) => editing.get(pointer) !== undefined);
   const nameSend = (): void => {
-    send.textContent = answered() || question.required ? 'Continuer' : 'Je ne sais pas, continuer';
+    const standing = question.required
+      ? 'given'
+      : standingOf(answersBefore(walk, question), answersNow(walk, question));
+    send.textContent = SEND[standing];
+    emptied.hidden = standing !== 'emptied';
   };
   let told = '';
   let unmark = (): void => {};
@@ -86,6 +104,30 @@ export function questionPage({ walk, question, progress, next, previous }: Quest
     void goOn();
   });
   return form;
+}
+
+const SEND = {
+  given: 'Continuer',
+  unknown: 'Je ne sais pas, continuer',
+  emptied: 'Retirer cette réponse',
+} as const;
+
+function answersNow({ editing }: Walk, { fields }: Question): unknown[] {
+  return fields.map(({ pointer }) => editing.get(pointer));
+}
+
+/** What the entry says as published; nothing of a new one. */
+function answersBefore({ work: { before } }: Walk, { fields }: Question): unknown[] {
+  return fields.map(({ pointer, kind }) =>
+    kind === 'body' ? before?.texte || undefined : getAt(before?.value, pointer),
+  );
+}
+
+/** Puts back what the entry said, and goes on. */
+async function restore(walk: Walk, question: Question, next: () => Promise<string>): Promise<void> {
+  const answers = answersBefore(walk, question);
+  for (const [index, { pointer }] of question.fields.entries()) walk.editing.set(pointer, answers[index]);
+  walk.go(await next());
 }
 
 /** The title of a step: the page's main one, which takes the focus. */

@@ -1,13 +1,13 @@
 import { tie } from '../../data/typography.ts';
 import { changesBetween } from '../../diff/changes.ts';
 import { sayChange } from '../../diff/say-change.ts';
+import { aboutEntry } from './about-entry.ts';
 import { answerList } from './answers.ts';
 import { errorSummary, newRemarks } from './errors.ts';
 import { fileOf } from './file.ts';
 import { button, make, p } from './make.ts';
 import { preview } from './preview.ts';
 import { heading } from './question-page.ts';
-import { aboutEntry } from './start-pages.ts';
 import type { Remark, Walk } from './walk.ts';
 
 /** All answers on one page, what the checks say of them, the page and the file that come of it. */

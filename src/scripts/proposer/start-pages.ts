@@ -2,13 +2,15 @@ import type { Collection } from '../../data/collections.ts';
 import { collections } from '../../data/collections.ts';
 import { tie } from '../../data/typography.ts';
 import type { Door } from '../../form/doors.ts';
+import { aboutEntry } from './about-entry.ts';
 import { answerList } from './answers.ts';
 import { entrySearch } from './editors/reference.ts';
 import { aboutKeys, errorSummary, newRemarks } from './errors.ts';
 import { button, make, p } from './make.ts';
 import { preview } from './preview.ts';
 import { heading } from './question-page.ts';
-import { today, type Walk } from './walk.ts';
+import { today } from './today.ts';
+import type { Walk } from './walk.ts';
 
 /** Which entry is it about? @param onChoose given its target, or nothing for one that is not listed */
 export function choosePage(door: Door, onChoose: (target: string) => void): HTMLElement {
@@ -86,7 +88,7 @@ export function confirmPage(walk: Walk): HTMLElement {
     type: 'text',
     id: 'qui',
     'aria-describedby': 'aide-qui',
-    autocomplete: 'off',
+    autocomplete: 'organization',
     translate: 'no',
   });
   const problems = make('div', { class: 'problems' });
@@ -127,13 +129,6 @@ export function confirmPage(walk: Walk): HTMLElement {
     void confirm();
   });
   return form;
-}
-
-/** The name of the entry at hand. */
-export function aboutEntry({ work }: Walk): HTMLElement | undefined {
-  const value = work.before?.value ?? work.value;
-  const name = value.nom ?? value.titre;
-  return typeof name === 'string' ? make('p', { class: 'lead', translate: 'no' }, name) : undefined;
 }
 
 /** The question that only the folder of a new entry needs. */

@@ -6,11 +6,13 @@ import { departementOfValue } from '../../form/entry-path.ts';
 import { fillIds } from '../../form/fill-ids.ts';
 import { pathOfFinding } from '../../form/place-finding.ts';
 import { type Plan, planOf } from '../../form/questions.ts';
-import { getAt, type Path, setAt } from '../../form/value.ts';
+import type { Path } from '../../form/value.ts';
 import type { ProposeSettings } from '../../views/proposer/settings.ts';
 import { loadChecks } from './checker.ts';
 import { keepDraft } from './draft.ts';
 import type { Editing } from './editors/editing.ts';
+import { makeEditing } from './make-editing.ts';
+import { today } from './today.ts';
 import type { Work } from './work.ts';
 
 /** A finding, and the answer it is about. */
@@ -50,16 +52,7 @@ export function makeWalk(
   settings: ProposeSettings,
   go: (step: string) => void,
 ): Walk {
-  const editing: Editing = {
-    work,
-    settings,
-    get: (path) => (path[0] === '#texte' ? work.texte || undefined : getAt(work.value, path)),
-    set(path, value) {
-      if (path[0] === '#texte') work.texte = typeof value === 'string' ? value : '';
-      else work.value = setAt(work.value, path, value);
-      walk.keep();
-    },
-  };
+  const editing = makeEditing(door, work, settings, () => walk.keep());
   const check = async (text: string, value: unknown): Promise<Remark[]> => {
     const checker = await loadChecks([departementOfValue(value)].filter(Boolean), settings);
     const findings = await checker.check(work.collection, walk.id(), text);
@@ -91,11 +84,6 @@ export function makeWalk(
 /** Path of the file below the data folder. */
 export function filePath({ work }: Walk, id: string): string {
   return pathOf(work.collection, id);
-}
-
-/** The visitor's day, YYYY-MM-DD. */
-export function today(): string {
-  return new Date().toLocaleDateString('sv-SE');
 }
 
 function folderOf({ collection, value, departement }: Work, { departements }: ProposeSettings): string {

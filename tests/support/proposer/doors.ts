@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Contributor } from './contributor.ts';
 
 /** A lieu of the demonstration. */
@@ -158,10 +159,13 @@ export const DOORS: Record<
   },
   'evaluates an action': {
     from: '#evaluer=essai-permanence',
-    async walk({ page, press, pick, fill, goOn, at, file }) {
+    async walk({ page, pick, fill, goOn, at, file }) {
       await at('Que constatez-vous');
-      await press(/^Ajouter \(/);
-      await page.getByLabel('Le', { exact: true }).fill('2026-11-02');
+      // What it is about is said, and a new evaluation is open, of today.
+      await page.getByText('Ouvrir une permanence le samedi', { exact: true }).waitFor();
+      const day = page.getByLabel('Le', { exact: true });
+      expect(await day.inputValue()).toBe(new Date().toLocaleDateString('sv-SE'));
+      await day.fill('2026-11-02');
       await pick('Avance');
       await fill('Par', 'Réseau imaginaire');
       await goOn('Que voulez-vous changer');

@@ -11,6 +11,10 @@ export interface Editing {
   get(path: Path): unknown;
   /** Keeps an answer; undefined takes it away. */
   set(path: Path, value: unknown): void;
+  /** An answer that a field shows by itself: kept with the first other answer of its block, unless it is changed. */
+  offer(path: Path, value: string): void;
+  /** Does the person come to add to this list? */
+  adds(path: Path): boolean;
 }
 
 /** Draws what a field asks. @param path where its answer stands in the entry */

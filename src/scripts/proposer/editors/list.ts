@@ -1,6 +1,6 @@
 import type { Field } from '../../../form/field.ts';
 import { mainPartsOf } from '../../../form/item-parts.ts';
-import type { Path } from '../../../form/value.ts';
+import { getAt, type Path } from '../../../form/value.ts';
 import { button, make } from '../make.ts';
 import { sayItem } from '../say.ts';
 import { drawField } from './draw-field.ts';
@@ -53,9 +53,11 @@ export function blockList(field: Field, path: Path, editing: Editing): HTMLEleme
     fill();
     return details;
   };
-  if (size() === 0 && field.required) fresh = true;
+  const before = getAt(editing.work.before?.value, path);
+  const isAdding = editing.adds(path) && size() === (Array.isArray(before) ? before.length : 0);
+  if ((size() === 0 && field.required) || isAdding) fresh = true;
   draw();
-  if (fresh) (items.firstElementChild as HTMLDetailsElement).open = true;
+  if (fresh) (items.lastElementChild as HTMLDetailsElement).open = true;
   const more = button(`Ajouter`, () => {
     fresh = true;
     draw(size());

@@ -4,7 +4,8 @@ import { readEntry } from '../data/read.ts';
 import type { Lieu } from '../data/types.generated.ts';
 import { formatEntry } from '../data/write.ts';
 import { commentsOf } from '../data/yaml-comments.ts';
-import { restoreComments } from './restore.ts';
+import { keepComments } from './keep-comments.ts';
+import { rewriteEntry } from './rewrite-entry.ts';
 
 const path = 'lieux/29/brest-phare.yaml';
 const before = `# En tête
@@ -32,7 +33,7 @@ const value = () => readEntry(path, before).value as Lieu;
 const rewritten = (change: (lieu: Lieu) => void): string => {
   const lieu = value();
   change(lieu);
-  return restoreComments(path, before, formatEntry('lieux', lieu));
+  return keepComments(path, before, formatEntry('lieux', lieu));
 };
 
 it('gives every comment back beside or above its value', () => {
@@ -72,29 +73,29 @@ it('follows the items of a list, and keeps the memory of an import at the end', 
 
 it('says a comment that is still there only once', () => {
   const once = rewritten(() => {});
-  expect(restoreComments(path, before, once)).toBe(once);
+  expect(keepComments(path, before, once)).toBe(once);
 });
 
 it('leaves alone a file that does not read, before or after', () => {
-  expect(restoreComments(path, 'nom: [', 'nom: A\n')).toBe('nom: A\n');
-  expect(restoreComments(path, before, 'nom: [')).toBe('nom: [');
+  expect(keepComments(path, 'nom: [', 'nom: A\n')).toBe('nom: A\n');
+  expect(keepComments(path, before, 'nom: [')).toBe('nom: [');
 });
 
 it('puts comments within the front matter of a text', () => {
   const text = '---\ntitre: A # vu\n# fin\n---\n\nLe texte # un titre\n';
-  expect(restoreComments('pratiques/a.md', text, '---\ntitre: B\nresume: C\n---\n\n# Autre\n\n---\n')).toBe(
+  expect(keepComments('pratiques/a.md', text, '---\ntitre: B\nresume: C\n---\n\n# Autre\n\n---\n')).toBe(
     '---\ntitre: B # vu\nresume: C\n# fin\n---\n\n# Autre\n\n---\n',
   );
 });
 
 it('goes above a text of several lines that it would be read as a part of', () => {
   const written = 'nom: Le\n  Phare\nsource: x\n';
-  expect(restoreComments(path, 'nom: Le Phare # vu\n', written)).toBe('# vu\nnom: Le\n  Phare\nsource: x\n');
+  expect(keepComments(path, 'nom: Le Phare # vu\n', written)).toBe('# vu\nnom: Le\n  Phare\nsource: x\n');
 });
 
 it('reads other line ends and a byte order mark', () => {
   const windows = `\ufeff${before.replaceAll('\n', '\r\n')}`;
-  expect(restoreComments(path, windows, formatEntry('lieux', value()))).toBe(before);
+  expect(keepComments(path, windows, formatEntry('lieux', value()))).toBe(before);
 });
 
 const words = fc.string({
@@ -133,9 +134,9 @@ it('never changes what a file says, and a second time changes nothing', () => {
       const old = annotate(formatEntry('lieux', one));
       fc.pre(readEntry(path, old).value !== undefined);
       const plain = formatEntry('lieux', other);
-      const text = restoreComments(path, old, plain);
+      const text = keepComments(path, old, plain);
       expect(readEntry(path, text).value).toEqual(readEntry(path, plain).value);
-      expect(restoreComments(path, old, text)).toBe(text);
+      expect(keepComments(path, old, text)).toBe(text);
     }),
   );
 });
@@ -150,10 +151,14 @@ it('loses no comment of a value that stays, nor any that has its own line', () =
         const old = annotate(formatEntry('lieux', one));
         fc.pre(readEntry(path, old).value !== undefined);
         const next = { ...(readEntry(path, old).value as object), [key]: part };
-        const text = restoreComments(path, old, formatEntry('lieux', next));
-        const kept = commentsOf(text).map((comment) => comment.text);
-        for (const comment of commentsOf(old))
-          if (!comment.beside || comment.pointer[0] !== key) expect(kept).toContain(comment.text);
+        const anew = keepComments(path, old, formatEntry('lieux', next));
+        // Anew, or the property's lines alone: the same comments stay.
+        for (const text of [anew, rewriteEntry(path, old, next)]) {
+          expect(readEntry(path, text).value).toEqual(next);
+          const kept = commentsOf(text).map((comment) => comment.text);
+          for (const comment of commentsOf(old))
+            if (!comment.beside || comment.pointer[0] !== key) expect(kept).toContain(comment.text);
+        }
       },
     ),
   );

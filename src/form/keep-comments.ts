@@ -6,18 +6,17 @@ import { commentsOf, type YamlComment } from '../data/yaml-comments.ts';
 import { follow } from './follow.ts';
 
 /**
- * Gives a file back the comments that a program dropped when it wrote it anew. What the file says does not change; a
- * comment that is still there is not said twice. A comment stays with its value wherever this went (an item of a list
- * is known by its `id` or by all it says); one on a line of its own whose value is gone goes to the block around, or to
- * the end.
- * @param path below the data folder: a Markdown file has its comments in its front matter
- * @param before the file as it was, with its comments
- * @param after the file as it was written anew
+ * Gives a text that was written anew the comments of the one before. What it says does not change; a comment that is
+ * still there is not said twice. A comment stays with its value wherever this went (an item of a list is known by its
+ * `id` or by all it says); one on a line of its own whose value is gone goes to the block around, or to the end.
+ * @param path a Markdown file (`.md`) has its comments in its front matter
+ * @param before the text as it was, with its comments
+ * @param after the text as it was written anew
  */
-export function restoreComments(path: string, before: string, after: string): string {
+export function keepComments(path: string, before: string, after: string): string {
   const [was, is] = [readEntry(path, before), readEntry(path, after)];
   if (was.value === undefined || is.value === undefined) return after;
-  const missing = without(commentsOf(yamlOf(path, before)), commentsOf(yamlOf(path, after)));
+  const missing = without(commentsIn(path, before), commentsIn(path, after));
   if (missing.length === 0) return after;
   const placed = missing.map((comment) => ({ comment, at: follow(was.value, is.value, comment.pointer) }));
   const written = insert(path, after, is, placed);
@@ -26,6 +25,11 @@ export function restoreComments(path: string, before: string, after: string): st
   const above = placed.map(({ comment, at }) => ({ comment: { ...comment, beside: false }, at }));
   const careful = insert(path, after, is, above);
   return saysSame(path, careful, is) ? careful : after;
+}
+
+/** The comments of a file, in their order. @param path tells where its YAML stands */
+export function commentsIn(path: string, text: string): YamlComment[] {
+  return commentsOf(yamlOf(path, text));
 }
 
 /** A comment, and the value of the new text that it goes with. */
