@@ -77,6 +77,14 @@ describe('fixText', () => {
     expect(fix(markdown, 'pratiques/a.md')).toBe(markdown);
   });
 
+  it('brings the front matter of a text to two spaces, its fences untouched', () => {
+    const text = '---\ntitre: a\nresume: b\netat: idee\nsources:\n- titre: c\n---\n\nUn\n';
+    expect(fix(text, 'pratiques/a.md')).toBe(text.replace('- titre', '  - titre'));
+    expect(fix('---\nsources:\n- titre: c\n---\n', 'pratiques/a.md')).toBe(
+      '---\nsources:\n  - titre: c\n---\n',
+    );
+  });
+
   it('touches only the line that it repairs', () => {
     const text = `# a\n\nnom:   "a"   # b\nadresse:   {  commune: Brest, "voie": 'c' }\ndate_maj: 01/02/2026 # d\n`;
     expect(fix(text).split('\n').slice(0, 3)).toEqual(text.replace(/ +$/gm, '').split('\n').slice(0, 3));

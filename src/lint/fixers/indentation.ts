@@ -9,7 +9,10 @@ export function fixIndentation(path: string, text: string): string {
   const parts = splitFrontMatter(text);
   if (!parts) return text;
   const { yaml, yamlStart } = parts;
-  return text.slice(0, yamlStart) + indentYaml(yaml) + text.slice(yamlStart + yaml.length);
+  // The line ends beside both fences are theirs.
+  const start = yamlStart + yaml.indexOf('\n') + 1;
+  const end = yamlStart + yaml.length + 1;
+  return text.slice(0, start) + indentYaml(text.slice(start, end)) + text.slice(end);
 }
 
 function indentYaml(text: string): string {
