@@ -44,6 +44,9 @@ async function open(): Promise<void> {
   const scope = { on: settings.collections, folder: dossier, departement };
   cms.init({ config: cmsConfig(backend, scope, { address: absolute(''), logo: absolute('favicon.svg') }) });
   document.getElementById('attente')!.hidden = true;
+  document.getElementById('ouvert')!.textContent = departement.nom;
+  // Its style sheet shows it as long as Decap waits for somebody to sign in.
+  document.getElementById('entree')!.hidden = false;
 }
 
 open().catch((error: unknown) => {
