@@ -6,6 +6,7 @@ import type { Action } from '../../data/types.generated.ts';
 import { formatDate, formatNumber, NBSP, tie } from '../../data/typography.ts';
 import type { Fact } from '../lieu/facts.ts';
 import { renderMarkdown } from '../markdown.ts';
+import { type RelatedLink, relatedTo } from '../related/related.ts';
 import { type ActionLine, actionLine, evaluationsOf } from './action-line.ts';
 import { type Crumb, overviewCrumbs } from './crumbs.ts';
 import { entryDoor } from './doors.ts';
@@ -29,6 +30,7 @@ export interface ActionView extends ActionLine {
   places: EntryLink[];
   services: EntryLink[];
   practices: EntryLink[];
+  related: RelatedLink[];
   evaluate?: string;
   crumbs: Crumb[];
   trust: EntryTrust;
@@ -63,6 +65,7 @@ export function actionView(entry: Entry<Action>, commons: Commons, today: string
     places: linksTo(commons, 'lieux', value.lieux),
     services: linksTo(commons, 'services-publics', value.services_publics),
     practices: linksTo(commons, 'pratiques', value.pratiques),
+    related: relatedTo(entry, commons),
     ...(evaluate && { evaluate }),
     crumbs: overviewCrumbs(commons.commun, { path: '/actions/', text: 'Plan d’actions' }),
     trust: entryTrust(entry, commons, `l’action « ${value.titre} »`),

@@ -5,6 +5,7 @@ import type { Manque } from '../../data/types.generated.ts';
 import { capitalise, formatDate, tie } from '../../data/typography.ts';
 import { plainLabel, type VocabularyName } from '../../data/vocabularies.ts';
 import type { Fact } from '../lieu/facts.ts';
+import { type RelatedLink, relatedTo } from '../related/related.ts';
 import { manquePath } from '../url.ts';
 import { actionLine } from './action-line.ts';
 import { citedBy } from './cited-by.ts';
@@ -49,6 +50,7 @@ export interface GapView extends GapLine {
   places: EntryLink[];
   /** Practices that say they answer it. */
   practices: EntryLink[];
+  related: RelatedLink[];
   complement?: string;
   newAction?: string;
   crumbs: Crumb[];
@@ -97,6 +99,7 @@ export function gapView(entry: Entry<Manque>, commons: Commons): GapView {
     services: linksTo(commons, 'services-publics', value.services_publics),
     places: linksTo(commons, 'lieux', value.lieux),
     practices: entryLinks(commons, citing.pratiques),
+    related: relatedTo(entry, commons),
     ...(complement && { complement }),
     ...(newAction && { newAction }),
     crumbs: overviewCrumbs(commons.commun, { path: '/manques/', text: 'Ce qui manque' }),

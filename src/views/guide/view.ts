@@ -11,6 +11,7 @@ import { placeNames } from '../entry/place-names.ts';
 import { type EntryTrust, entryTrust } from '../entry/trust.ts';
 import type { Fact } from '../lieu/facts.ts';
 import { renderMarkdown } from '../markdown.ts';
+import { type RelatedLink, relatedTo } from '../related/related.ts';
 import { guidePath } from '../url.ts';
 import { type GuideStep, guideSteps } from './steps.ts';
 
@@ -43,6 +44,7 @@ export interface GuideView extends GuideLine {
   facts: Fact[];
   answer?: string;
   practiceDoor?: string;
+  related: RelatedLink[];
   citation: Citation;
   trust: EntryTrust;
 }
@@ -94,6 +96,7 @@ export function guideView(entry: Entry<Guide>, commons: Commons, instant: string
     facts: factsOf(value),
     ...(answer && { answer }),
     ...(practiceDoor && { practiceDoor }),
+    related: relatedTo(entry, commons),
     citation: citationOf(
       entry,
       commons,

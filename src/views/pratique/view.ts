@@ -11,6 +11,7 @@ import { type EntryLink, linksTo } from '../entry/links.ts';
 import { type EntryTrust, entryTrust } from '../entry/trust.ts';
 import type { Fact } from '../lieu/facts.ts';
 import { renderMarkdown } from '../markdown.ts';
+import { type RelatedLink, relatedTo } from '../related/related.ts';
 import { pratiquePath } from '../url.ts';
 import { essentialFacts, otherFacts } from './facts.ts';
 import { type Genealogy, genealogyOf } from './genealogy.ts';
@@ -39,6 +40,7 @@ export interface PratiqueView extends PratiqueLine {
   genealogy?: Genealogy;
   /** Guides, resources and actions that cite it. */
   cited: CitingLinks[];
+  related: RelatedLink[];
   contribute?: string;
   citation: Citation;
   trust: EntryTrust;
@@ -78,6 +80,7 @@ export function pratiqueView(entry: Entry<Pratique>, commons: Commons, instant: 
     ),
     ...(genealogy && { genealogy }),
     cited: citingLinks(commons, 'pratiques', id, ['services-publics', 'manques', 'appels']),
+    related: relatedTo(entry, commons),
     ...(contribute && { contribute }),
     citation: citationOf(entry, commons, value.porteurs ?? [], pratiquePath(id), trust.licence.name, instant),
     trust,

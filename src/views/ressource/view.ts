@@ -12,6 +12,7 @@ import { type EntryLink, linksTo } from '../entry/links.ts';
 import { type EntryTrust, entryTrust } from '../entry/trust.ts';
 import type { Fact } from '../lieu/facts.ts';
 import { renderMarkdown } from '../markdown.ts';
+import { type RelatedLink, relatedTo } from '../related/related.ts';
 import { ressourcePath, url } from '../url.ts';
 import { type ResourceFreshness, resourceFreshness } from './freshness.ts';
 
@@ -40,6 +41,7 @@ export interface RessourceView extends RessourceLine {
   replacedBy: EntryLink[];
   /** Where to say that it has changed. */
   changed?: string;
+  related: RelatedLink[];
   citation: Citation;
   trust: EntryTrust;
 }
@@ -82,6 +84,7 @@ export function ressourceView(entry: Entry<Ressource>, commons: Commons, instant
     replaces: linksTo(commons, 'ressources', value.remplace),
     replacedBy: entryLinks(commons, citing.ressources),
     ...(changed && { changed }),
+    related: relatedTo(entry, commons),
     citation: citationOf(entry, commons, value.auteurs ?? [], ressourcePath(id), trust.licence.name, instant),
     trust,
   };
