@@ -36,6 +36,11 @@ export function territoirePath(id: string, part?: string): string {
   return `/territoires/${id}/${part ? `#${part}` : ''}`;
 }
 
+/** Who seeks and who offers to train on a territory. */
+export function formationsPath(id: string): string {
+  return `/territoires/${id}/formations/`;
+}
+
 export function servicePath(id: string): string {
   return `/services-publics/${id}/`;
 }

@@ -32,6 +32,7 @@ export function menuOf({
     ...(who
       ? [{ id: 'qui-fait-quoi', text: 'Qui fait quoi', note: count(who.rows.length, 'besoin', 'besoins') }]
       : []),
+    { id: 'formations', text: 'Qui aide, qui apprend' },
     ...(plan
       ? [{ id: 'actions', text: 'Le plan d’actions', note: count(plan.total, 'action', 'actions') }]
       : []),

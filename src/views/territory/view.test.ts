@@ -70,6 +70,7 @@ describe('the page of a territory', () => {
       'services',
       'manques',
       'qui-fait-quoi',
+      'formations',
       'actions',
       'gouvernance',
       'donnees',

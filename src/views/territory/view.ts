@@ -5,6 +5,7 @@ import { count, NBSP, tie } from '../../data/typography.ts';
 import { plainLabel } from '../../data/vocabularies.ts';
 import { measure } from '../../indicators/measure.ts';
 import type { CoverageMap } from '../charts/coverage-map.ts';
+import { type TrainingSummary, trainingSummary, trainingView } from '../training/view.ts';
 import { manquePath, territoirePath } from '../url.ts';
 import { actionsOf, answersOf, type PlanView, planView } from './actions.ts';
 import { territoryScope } from './area.ts';
@@ -50,6 +51,8 @@ export interface EtatView {
   /** How near help is, commune by commune. */
   map?: CoverageMap;
   who?: WhoDoesWhat;
+  /** Who helps, who would like to learn. */
+  training: TrainingSummary;
   plan?: PlanView;
   governance: TerritoryGovernance;
   evolution?: EvolutionView;
@@ -98,6 +101,7 @@ export function etatView(entry: Entry<Territoire>, commons: Commons, today: stri
     ...(parts.computed && { computed: parts.computed }),
     ...(map && { map }),
     ...(parts.who && { who: parts.who }),
+    training: trainingSummary(trainingView(entry, commons, today)),
     ...(parts.plan && { plan: parts.plan }),
     governance: governanceOf(entry, commons, today),
     ...(evolution && { evolution }),
