@@ -5,6 +5,7 @@ import type { Header } from './collection-file.ts';
 import { coverageGeojson } from './coverage-geojson.ts';
 import { entriesJson } from './entries-json.ts';
 import { type EvolutionFile, evolutionFiles } from './evolution-files.ts';
+import { feedFiles } from './feeds/feed-files.ts';
 import { freshnessJson } from './freshness-json.ts';
 import { type Inventory, indexFile } from './index-file.ts';
 import { indicatorFiles } from './indicateurs/files.ts';
@@ -55,6 +56,7 @@ function* allFiles(
   }
   yield* indicatorFiles(commons, header, inventory);
   yield* coverageGeojson(commons, header, options.generatedAt.slice(0, 10), inventory.couverture);
+  yield* feedFiles(commons, options.generatedAt.slice(0, 10), inventory.flux);
   for (const file of schemaFiles(commons.commun)) {
     inventory.schemas.push(file.path);
     yield file;
@@ -102,6 +104,7 @@ function newInventory({ lieux }: PublishableCommons): Inventory {
     besoins: [],
     evolution: [],
     couverture: [],
+    flux: [],
     schemas: [],
   };
 }

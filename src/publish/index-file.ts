@@ -3,6 +3,7 @@ import type { Commun } from '../data/types.generated.ts';
 import { departements } from '../geo/departements.ts';
 import { apiAddress, publicAddress } from './addresses.ts';
 import type { Header } from './collection-file.ts';
+import type { FeedNotice } from './feeds/feed-files.ts';
 import { describeLicence, lieuxLicence, textsLicence } from './licence.ts';
 import { NEEDS_SCHEMA } from './needs-schema.ts';
 import type { FileNotice } from './published-file.ts';
@@ -21,6 +22,8 @@ export interface Inventory {
   evolution: FileNotice[];
   /** How near help is, commune by commune. */
   couverture: FileNotice[];
+  /** What one may follow, as Atom and as JSON Feed; none without a public address. */
+  flux: FeedNotice[];
   schemas: string[];
 }
 
@@ -59,6 +62,7 @@ export function indexFile(commun: Commun, header: Header, inventory: Inventory):
     ...(inventory.couverture.length > 0 && {
       couverture: inventory.couverture.map((file) => withAddress(file, commun)),
     }),
+    ...(inventory.flux.length > 0 && { flux: inventory.flux.map((file) => withAddress(file, commun)) }),
     schemas: inventory.schemas.map((path) => apiAddress(commun, path)),
   };
   return `${JSON.stringify(index, null, 2)}\n`;

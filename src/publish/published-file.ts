@@ -24,5 +24,7 @@ export function noticeOf(path: string, nombre: number, content: string): FileNot
 
 function formatOf(path: string): string {
   if (path.endsWith('.csv')) return 'text/csv';
+  if (path.endsWith('.atom')) return 'application/atom+xml';
+  if (path.startsWith('flux/')) return 'application/feed+json';
   return path.endsWith('.geojson') ? 'application/geo+json' : 'application/json';
 }

@@ -9,7 +9,7 @@ import { sharedKinds } from './guide/kinds.ts';
 import { paginate } from './paginate.ts';
 import { canPropose } from './site.ts';
 import { territoriesOf } from './territory/territories.ts';
-import { decisionPath, lieuPath, territoirePath } from './url.ts';
+import { decisionPath, formationsPath, lieuPath, territoirePath } from './url.ts';
 
 /** Pages that do not depend on the entries. */
 const FIXED = [
@@ -30,6 +30,7 @@ const FIXED = [
   '/integrer/',
   '/integrer/cadre/',
   '/mentions-legales/',
+  '/nouveautes/',
   '/orienter/',
 ];
 
@@ -72,9 +73,10 @@ function sharedPages(commons: Commons): string[] {
 
 function territoryPages(commons: Commons): string[] {
   if (!isOn(commons.commun, 'territoires')) return [];
-  const pages = territoriesOf(commons).flatMap(({ id, value }) =>
-    [id, ...(value.alias ?? [])].map((each) => territoirePath(each)),
-  );
+  const pages = territoriesOf(commons).flatMap(({ id, value }) => [
+    ...[id, ...(value.alias ?? [])].map((each) => territoirePath(each)),
+    formationsPath(id),
+  ]);
   return ['/territoires/', ...pages];
 }
 

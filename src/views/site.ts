@@ -84,6 +84,7 @@ function makeSiteView(commons: Commons, instant: string): SiteView {
       ...practices,
       ...territories,
       ...propose,
+      { path: '/nouveautes/', text: 'Nouveautés' },
       { path: '/hors-connexion/', text: 'Sans internet' },
       { path: '/donnees/', text: 'Données' },
       { path: '/integrer/', text: 'Sur votre site' },

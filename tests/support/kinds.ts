@@ -71,6 +71,8 @@ export function pageKinds(): PageKind[] {
     { kind: 'appel à envies', path: '/appels/envies-de-la-rade/' },
     { kind: 'territoires', path: '/territoires/' },
     { kind: 'territoire', path: '/territoires/brest-metropole/' },
+    { kind: 'formations d’un territoire', path: '/territoires/brest-metropole/formations/' },
+    { kind: 'nouveautés', path: '/nouveautes/' },
     { kind: 'recherche', path: '/chercher/' },
     { kind: 'orienter', path: '/orienter/' },
     { kind: 'sans internet', path: '/hors-connexion/' },

@@ -20,6 +20,7 @@ export const shell: Messages<ShellId> = {
   'État des lieux': 'لمحة عن الوضع',
   'Ajouter ou corriger': 'إضافة أو تصحيح',
   'Lieux par département': 'الأماكن حسب المحافظة',
+  Nouveautés: 'الجديد',
   'Sans internet': 'بدون إنترنت',
   'Sur votre site': 'على موقعك',
   Données: 'البيانات',

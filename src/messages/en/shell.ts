@@ -20,6 +20,7 @@ export const shell: Messages<ShellId> = {
   'État des lieux': 'Overview',
   'Ajouter ou corriger': 'Add or correct',
   'Lieux par département': 'Places by département (county)',
+  Nouveautés: 'What’s new',
   'Sans internet': 'Without internet',
   'Sur votre site': 'On your site',
   Données: 'Data',

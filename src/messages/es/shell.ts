@@ -20,6 +20,7 @@ export const shell: Messages<ShellId> = {
   'État des lieux': 'Situación actual',
   'Ajouter ou corriger': 'Añadir o corregir',
   'Lieux par département': 'Lugares por departamento',
+  Nouveautés: 'Novedades',
   'Sans internet': 'Sin internet',
   'Sur votre site': 'En su sitio web',
   Données: 'Datos',

@@ -17,6 +17,7 @@ export const shell = [
   'État des lieux',
   'Ajouter ou corriger',
   'Lieux par département',
+  'Nouveautés',
   'Sans internet',
   'Sur votre site',
   'Données',

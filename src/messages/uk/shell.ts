@@ -20,6 +20,7 @@ export const shell: Messages<ShellId> = {
   'État des lieux': 'Огляд стану',
   'Ajouter ou corriger': 'Додати або виправити',
   'Lieux par département': 'Місця за департаментами',
+  Nouveautés: 'Новини',
   'Sans internet': 'Без інтернету',
   'Sur votre site': 'На вашому сайті',
   Données: 'Дані',
