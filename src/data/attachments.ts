@@ -1,7 +1,12 @@
-/** Pictures that a text may keep beside it: none of them can hold a script. */
-export const PICTURE = /\.(?:png|jpe?g|webp|avif|gif)$/i;
+/** Pictures that a text may keep beside it: none of them can hold a script, and every phone shows them. */
+export const PICTURE = /\.(?:png|jpe?g|webp|gif)$/i;
+/** Pictures that are not published: some hold scripts (SVG), the others are not shown everywhere. */
+export const OTHER_PICTURE = /\.(?:svgz?|avif|hei[cf]|jxl|tiff?|bmp)$/i;
 /** Documents that a resource may keep in `ressources/fichiers/`. */
 export const DOCUMENT = /\.(?:pdf|odt|ods|odp|docx|xlsx|pptx|epub|csv|txt|zip|mp3|mp4|webm|png|jpe?g|webp)$/i;
+
+/** Where a picture stands to be published: in the folder `images` of a collection of texts. */
+export const PICTURE_PLACE = /^[a-z-]+\/images\/[^/]+$/;
 
 /** A phone on a poor network still shows the page. */
 export const MOST_PICTURE_BYTES = 300_000;

@@ -19,6 +19,14 @@ export const outsideCollection =
 export const ignored =
   'Ce fichier n’est pas une fiche\u00a0: il n’est ni lu ni publié. Déplacez-le hors des données.';
 
+/** A picture of a kind that is not published. */
+export function otherPicture(name: string): string {
+  const reason = /\.svgz?$/i.test(name)
+    ? 'Une image SVG peut contenir un programme'
+    : 'Cette image ne s’affiche pas partout';
+  return `${reason}, elle n’est donc pas publiée\u00a0: enregistrez-la en PNG, en JPEG ou en WebP.`;
+}
+
 export const notNeeds =
   'Ce fichier n’est pas lu\u00a0: dans «\u00a0besoins/\u00a0», il n’y a que des tableaux «\u00a0.csv\u00a0», côte à côte.';
 

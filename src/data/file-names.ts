@@ -1,4 +1,4 @@
-import { DOCUMENT } from './attachments.ts';
+import { DOCUMENT, OTHER_PICTURE, PICTURE } from './attachments.ts';
 import { type CollectionFacts, collectionNames, collections, isCollection } from './collections.ts';
 import * as say from './file-messages.ts';
 import type { Finding } from './finding.ts';
@@ -7,7 +7,6 @@ import { isSlug, slugify } from './slug.ts';
 import { SUSPENSIONS } from './suspensions.ts';
 
 const DEPARTEMENT = /^(?:\d{2}|97[1-8]|98[4-8]|2[AB])$/;
-const PICTURE = /\.(?:png|jpe?g|webp|avif|svg|gif)$/i;
 const DOCUMENTATION = /^(?:README|LICEN[CS]E|CONTRIBUTING|NOTICE)(?:\.[a-z]+)?$/i;
 
 /**
@@ -55,6 +54,7 @@ function refuseInside(
   if (isFolder) return /\.(?:ya?ml|md)$/i.test(name) ? error(path, say.folderNamedLikeFile) : undefined;
   // Texts may keep their pictures beside them.
   if (ending === '.md' && PICTURE.test(name)) return undefined;
+  if (ending === '.md' && OTHER_PICTURE.test(name)) return error(path, say.otherPicture(name));
   // What a resource hands out.
   if (collection === 'ressources' && folder === 'fichiers' && DOCUMENT.test(name)) return undefined;
   const kind = refuseEnding(path, name, ending);

@@ -6,6 +6,7 @@ import { indexOf } from './commons-index.ts';
 import { sourceOf } from './commons-source.ts';
 import { type Bench, benchOf, COMMUN, checkCommun, checkEntry, toFinding } from './judge.ts';
 import { checkNeeds } from './needs.ts';
+import { checkPictures } from './pictures.ts';
 import { gazetteer } from './places.ts';
 import { checkSuspensions } from './suspensions.ts';
 
@@ -31,7 +32,7 @@ export function checkCommons(commons: Commons, options: CheckOptions): Finding[]
     settle(COMMUN);
   }
   if (isWanted({ path: SUSPENSIONS })) findings.push(...checkSuspensions(commons));
-  findings.push(...checkNeeds(commons.dir, isWanted));
+  findings.push(...checkNeeds(commons.dir, isWanted), ...checkPictures(commons.dir, isWanted));
   for (const entry of allEntries(commons)) {
     if (!isWanted(entry)) continue;
     checkEntry(entry, context);

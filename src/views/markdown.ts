@@ -1,18 +1,11 @@
-import MarkdownIt from 'markdown-it';
 import { belowData, PICTURE } from '../data/attachments.ts';
 import { type Collection, isCollection } from '../data/collections.ts';
 import { isOn } from '../data/modules.ts';
 import type { Commun } from '../data/types.generated.ts';
+import { hasScheme, newRenderer } from './markdown-renderer.ts';
 import { base, url } from './url.ts';
 
-/** HTML in a text is shown as text; the first heading allowed is `##`, since the page has its own title. */
-const renderer = new MarkdownIt({ html: false, linkify: true, typographer: false });
-
-/** Only the web, letters, the telephone and the site itself: neither scripts nor data, however they are written. */
-renderer.validateLink = (address) => {
-  const flat = flatten(address);
-  return !/^[a-z][a-z\d+.-]*:/i.test(flat) || /^(?:https?|mailto|tel):/i.test(flat);
-};
+const renderer = newRenderer();
 
 const plainLink =
   renderer.renderer.rules.link_open ??
@@ -39,12 +32,6 @@ renderer.renderer.rules.image = (tokens, index, _options, env) => {
   if (!source) return `<em>${alt}</em>`;
   return `<img src="${renderer.utils.escapeHtml(url(source))}" alt="${alt}" loading="lazy">`;
 };
-
-renderer.core.ruler.push('headings', ({ tokens }) => {
-  for (const token of tokens) {
-    if (token.type.startsWith('heading_') && token.tag === 'h1') token.tag = 'h2';
-  }
-});
 
 /**
  * Markdown of an entry → HTML that holds no markup but Markdown's own.
@@ -84,13 +71,7 @@ function pageOf(href: string, folder: Collection): string {
 
 function pictureOf(source: string, folder: Collection | undefined): string | undefined {
   if (source.startsWith('/')) return source.startsWith('//') ? undefined : source;
-  if (!folder || /^[a-z][a-z\d+.-]*:/i.test(flatten(source))) return undefined;
+  if (!folder || hasScheme(source)) return undefined;
   const path = belowData(source, folder);
   return path && PICTURE.test(path) ? path : undefined;
-}
-
-/** Without the blanks and control characters that browsers leave out of an address. */
-function flatten(address: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters a browser ignores there.
-  return address.replace(/[\u0000-\u0020\u007f-\u009f]/g, '');
 }

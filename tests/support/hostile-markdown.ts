@@ -1,3 +1,21 @@
+import { tests } from 'commonmark-spec';
+
+/** Sections of the CommonMark specification about what becomes markup, addresses or requests. */
+const SECTIONS = new Set([
+  'HTML blocks',
+  'Raw HTML',
+  'Entity and numeric character references',
+  'Link reference definitions',
+  'Links',
+  'Autolinks',
+  'Images',
+]);
+
+/** The specification's own examples of these sections; in them `→` stands for a tabulation. */
+export const SPECIFICATION: readonly string[] = tests
+  .filter(({ section }) => SECTIONS.has(section))
+  .map(({ markdown }) => markdown.replaceAll('→', '\t'));
+
 /** Every form of raw HTML that CommonMark knows (its sections on HTML blocks and raw HTML), none of which may pass. */
 const MARKUP = [
   '<table><tr><td>\n<pre>\n**Hello**,\n\n_world_.\n</pre>\n</td></tr></table>',
@@ -89,5 +107,79 @@ const ATTACKS = [
   '| <img src=x onerror=hostile=1> |\n|---|\n| <svg/onload=hostile=1> |',
 ];
 
+/** More of them, from published lists of attacks on what shows texts of others. */
+const MORE_ATTACKS = [
+  '[x](javascript&colon;hostile=1)',
+  '[x](javascript&#58;hostile=1)',
+  '[x](javascript&#x3A;hostile=1)',
+  '[x](&#106;&#97;&#118;&#97;&#115;&#99;&#114;&#105;&#112;&#116;&#58;hostile=1)',
+  '[x](javas\ncript:hostile=1)',
+  '[x](\u0001javascript:hostile=1)',
+  '[x](\u00a0javascript:hostile=1)',
+  '[x](\u2028javascript:hostile=1)',
+  '[x](javascript\u0000:hostile=1)',
+  '[x](feed:javascript:hostile=1)',
+  '[x](view-source:javascript:hostile=1)',
+  '[x](jar:https://exemple.invalid/x.jar!/x)',
+  '[x](mhtml:https://exemple.invalid/x!x)',
+  '[x](ftp://exemple.invalid/x)',
+  '[x](intent://exemple.invalid/#Intent;scheme=javascript;end)',
+  '[x](<data:text/html,<script>hostile=1</script>>)',
+  '[x](data&colon;text/html,x)',
+  '[x][y]\n\n[y]: <javascript:hostile=1>',
+  '[x][y]\n\n[y]: vbscript:hostile=1 "t"',
+  "[x](https://exemple.invalid/'onmouseover='hostile=1)",
+  '[x" onmouseover="hostile=1](https://exemple.invalid/)',
+  '[x](https://exemple.invalid/ \'" onmouseover="hostile=1\')',
+  '![x](images/x.png "x" onerror="hostile=1")',
+  '![x](images/x.png?"onerror="hostile=1)',
+  '![x](images/x.svg)',
+  '![x](https:exemple.invalid/suivi.png)',
+  '![x](/\\exemple.invalid/suivi.png)',
+  '![x](file:///etc/passwd)',
+  '![![x](https://exemple.invalid/a.png)](https://exemple.invalid/b.png)',
+  '[![x](https://exemple.invalid/a.png)](javascript:hostile=1)',
+  'javascript:hostile=1',
+  'www.exemple.invalid"onmouseover="hostile=1',
+  'https://exemple.invalid/"onmouseover="hostile=1',
+  'mailto:x"onmouseover=hostile=1@exemple.invalid',
+  '<https://exemple.invalid/"onmouseover="hostile=1>',
+  '<JaVaScRiPt:hostile=1>',
+  '<x@exemple.invalid"onmouseover="hostile=1>',
+  '<a href="https://exemple.invalid/" ping="https://exemple.invalid/suivi">x</a>',
+  '<img srcset="https://exemple.invalid/a.png 2x">',
+  '<input type=image src=https://exemple.invalid/a.png>',
+  '<table background="https://exemple.invalid/a.png">',
+  '<div style="background:url(https://exemple.invalid/a.png)">x</div>',
+  '<style>@import url(https://exemple.invalid/x.css);</style>',
+  '<svg><use href="data:image/svg+xml,<svg id=x><script>hostile=1</script></svg>#x"/></svg>',
+  '<svg><foreignObject><body onload=hostile=1></foreignObject></svg>',
+  '<svg><a xlink:href="javascript:hostile=1"><text>x</text></a></svg>',
+  '<math href="javascript:hostile=1">x</math>',
+  '<template><script>hostile=1</script></template>',
+  '<xmp><img src=x onerror=hostile=1></xmp>',
+  '<plaintext><script>hostile=1</script>',
+  '<marquee onstart=hostile=1>x</marquee>',
+  '<audio src onerror=hostile=1>',
+  '<select autofocus onfocus=hostile=1>',
+  '<div contenteditable onfocus=hostile=1 autofocus>x</div>',
+  '<x onpointerenter=hostile=1>x</x>',
+  '<style>@keyframes x{}</style><x style="animation-name:x" onanimationstart=hostile=1></x>',
+  '<scr\u0000ipt>hostile=1</scr\u0000ipt>',
+  '<a href="java\nscript:hostile=1">x</a>',
+  '<!--><script>hostile=1</script>-->',
+  '<![CDATA[><script>hostile=1</script>]]>',
+  '<?xml-stylesheet href="javascript:hostile=1"?>',
+  '&amp;lt;script&amp;gt;hostile=1&amp;lt;/script&amp;gt;',
+  '> <script>hostile=1</script>',
+  '- <script>hostile=1</script>',
+  '1. <img src=x onerror=hostile=1>',
+  '    <script>hostile=1</script>',
+  '~~~"onmouseover="hostile=1\ncode\n~~~',
+  '~~~<script>\ncode\n~~~',
+  'a | b\n:-- | --:\n[x](javascript:hostile=1) | <img src=x onerror=hostile=1>',
+  '\ufeff<script>hostile=1</script>',
+];
+
 /** Texts that would do harm if Markdown let them. */
-export const HOSTILE_MARKDOWN: readonly string[] = [...MARKUP, ...ATTACKS];
+export const HOSTILE_MARKDOWN: readonly string[] = [...MARKUP, ...ATTACKS, ...MORE_ATTACKS];

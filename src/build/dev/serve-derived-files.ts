@@ -3,6 +3,7 @@ import type { Commons } from '../../data/load.ts';
 import { getCommons, getInstant } from '../../data/shared.ts';
 import { searchRecords } from '../../search/records.ts';
 import { searchIndexFiles } from '../../search/write.ts';
+import { bookFiles } from '../books.ts';
 import { derivedFiles } from '../derived-files.ts';
 import { fixedFiles } from '../fixed-files.ts';
 
@@ -14,14 +15,16 @@ const TYPES: Record<string, string> = {
   geojson: 'application/geo+json;charset=utf-8',
   csv: 'text/csv;charset=utf-8',
   css: 'text/css;charset=utf-8',
+  epub: 'application/epub+zip',
 };
 
 /**
- * In development, answers the addresses of generated files: open data, shards, basemap and search index.
+ * In development, answers the addresses of generated files: open data, shards, basemap, books and search index.
  * @param base the site's path, with its slashes
  */
 export function serveDerivedFiles(server: ViteDevServer, base: string): void {
   const derived = memoize(collectDerived);
+  const books = memoize(collectBooks);
   const search = memoize((commons) => searchIndexFiles(searchRecords(commons)));
   server.middlewares.use(async (request, response, next) => {
     try {
@@ -35,7 +38,9 @@ export function serveDerivedFiles(server: ViteDevServer, base: string): void {
           ? derived(getCommons()).get(path)
           : path.startsWith('pagefind/')
             ? (await search(getCommons())).get(path.slice('pagefind/'.length))
-            : undefined;
+            : path.endsWith('.epub')
+              ? (await books(getCommons())).get(path)
+              : undefined;
       if (content === undefined) return next();
       response.setHeader(
         'content-type',
@@ -56,6 +61,11 @@ function collectDerived(commons: Commons): Files {
     files.set(path, isWhole ? content : [...content].join(''));
   }
   return files;
+}
+
+async function collectBooks(commons: Commons): Promise<Files> {
+  const books = await bookFiles(commons, getInstant());
+  return new Map([...books].map(({ path, content }) => [path, content]));
 }
 
 /** Computed once for each reading of the data folder. */

@@ -1,4 +1,5 @@
 import { getCommons, getInstant, getToday } from '../../data/shared.ts';
+import { bookFiles } from '../books.ts';
 import { derivedFiles } from '../derived-files.ts';
 import { FolderWriter } from '../folder-writer.ts';
 
@@ -10,11 +11,15 @@ export interface FilesResult {
   files: number;
 }
 
-/** Writes what is made of the data and is not a page: open data, the finder's shards, preview pictures. */
+/** Writes what is made of the data and is not a page: open data, the finder's shards, books, preview pictures. */
 export async function writeDerivedFiles({ out }: FilesInput): Promise<FilesResult> {
   const writer = new FolderWriter(out);
   let files = 0;
   for (const { path, content } of derivedFiles(getCommons(), getInstant())) {
+    writer.write(path, content);
+    files += 1;
+  }
+  for (const { path, content } of await bookFiles(getCommons(), getInstant())) {
     writer.write(path, content);
     files += 1;
   }

@@ -3,14 +3,16 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dataDir } from '../../data/env.ts';
 import { askGit, changedFiles } from '../../data/git.ts';
-import { loadCommons } from '../../data/load.ts';
+import { type Commons, loadCommons } from '../../data/load.ts';
 import { fixCommons } from '../fix.ts';
+import { type FixedPicture, fixPictures } from '../pictures.ts';
 import { count } from '../report/summary.ts';
 import { runCommand } from '../run-command.ts';
 import { today } from '../today.ts';
 import { lostComments } from './restore.ts';
 
-const help = `Répare ce qu’une machine peut réparer à coup sûr, et le dit. Les remarques (#) restent.
+const help = `Répare ce qu’une machine peut réparer à coup sûr, et le dit. Les remarques (#) restent. Les photos ne disent plus où,
+quand ni par qui elles ont été prises ; elles ne changent pas.
 
 npm run fix -- [chemins]
 npm run fix -- --forme [chemins]
@@ -37,8 +39,8 @@ export function runFix(): void {
     const commons = loadCommons(dataDir(), positionals);
     const fresh = values.forme ? undefined : newFiles(commons.dir);
     let files = 0;
-    for (const { path, text, done } of fixCommons(commons, today(), (file) => fresh?.has(file) ?? true)) {
-      writeFileSync(join(commons.dir, path), text);
+    for (const { path, content, done } of repairsOf(commons, (file) => fresh?.has(file) ?? true)) {
+      writeFileSync(join(commons.dir, path), content);
       files++;
       process.stdout.write(`${relative(process.cwd(), join(commons.dir, path))}\n`);
       for (const what of done) process.stdout.write(`  ${what}\n`);
@@ -57,6 +59,16 @@ function newFiles(dir: string): Set<string> {
   const head = askGit(dir, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])?.toString().trim();
   const changed = head ? changedFiles(dir, head) : [];
   return new Set(changed.flatMap(({ from, to }) => (to !== undefined && !from ? [to] : [])));
+}
+
+/** Everything that can be better written: entries, then pictures. @param isFormed which files also take the canonical form */
+function* repairsOf(
+  commons: Commons,
+  isFormed: (path: string) => boolean,
+): Generator<Omit<FixedPicture, 'content'> & { content: string | Uint8Array }> {
+  for (const { text, ...fixed } of fixCommons(commons, today(), isFormed)) yield { ...fixed, content: text };
+  const { only } = commons;
+  yield* fixPictures(commons.dir, ({ path }) => !only || only.includes(path));
 }
 
 /** Writes the comments back that changed files lost. */

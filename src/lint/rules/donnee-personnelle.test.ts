@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatEntry } from '../../data/write.ts';
-import { action, check, manque, pratique, service, tell, tellOf, territoire } from '../testing.ts';
+import { action, check, guide, manque, pratique, service, tell, tellOf, territoire } from '../testing.ts';
 
 it('refuses a nominative address and a mobile number', () => {
   const contact = { telephone: '+33639980000', courriels: ['jeanne.dupond@example.org'] };
@@ -68,6 +68,7 @@ describe('a person’s name, where a role is asked', () => {
         }),
       },
     ],
+    ['un guide', { 'guides/a.md': guide({ contributeurs: [who] }) }],
     [
       'un appel',
       {

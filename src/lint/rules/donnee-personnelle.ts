@@ -53,6 +53,7 @@ const ROLES = new Set([
   'financeurs',
   'membres',
   'participants',
+  'contributeurs',
 ]);
 
 function isRole(pointer: Pointer): boolean {

@@ -1,11 +1,18 @@
 import { expect, it } from 'vitest';
 import { check, lieu, PLACE, pratique } from '../testing.ts';
 
+/** The smallest PNG: one pixel. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 const told = (texte: string): string[] =>
   check({
     'pratiques/a.md': pratique(texte),
     'pratiques/b.md': pratique('', { titre: 'Autre' }),
-    'pratiques/images/plan.png': new Uint8Array([0x89]),
+    'pratiques/images/plan.png': PIXEL,
+    'pratiques/plan.png': PIXEL,
     [PLACE]: lieu(),
   }).map(({ message }) => message.replaceAll('\u00a0', ' '));
 
@@ -29,5 +36,11 @@ it('refuses pictures without words, from elsewhere, or absent', () => {
     expect.stringContaining('copiez-la dans « pratiques/images/ »'),
     'Cette image n’a pas de description : écrivez entre les crochets ce qu’elle montre.',
     expect.stringContaining('n’existe pas'),
+  ]);
+});
+
+it('asks for pictures to be kept together, where they are published', () => {
+  expect(told('![Plan](plan.png)')).toEqual([
+    'L’image « plan.png » n’est pas rangée avec les autres : déplacez-la dans « pratiques/images/ ».',
   ]);
 });

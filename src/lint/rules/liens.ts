@@ -1,4 +1,4 @@
-import { belowData, MOST_PICTURE_BYTES, PICTURE } from '../../data/attachments.ts';
+import { belowData, MOST_PICTURE_BYTES, PICTURE, PICTURE_PLACE } from '../../data/attachments.ts';
 import type { Collection } from '../../data/collections.ts';
 import { proseLines } from '../body.ts';
 import type { Context, TextRule } from '../rule.ts';
@@ -50,7 +50,9 @@ function refuseImage(
 function refusePicture(target: string, folder: Collection, { index }: Context): string | undefined {
   const path = belowData(target, folder) ?? '';
   if (!PICTURE.test(path))
-    return `L’image «\u00a0${target}\u00a0» ne peut pas être montrée\u00a0: enregistrez-la en PNG, JPEG, WebP, AVIF ou GIF.`;
+    return `L’image «\u00a0${target}\u00a0» ne peut pas être montrée\u00a0: enregistrez-la en PNG, JPEG, WebP ou GIF.`;
+  if (!PICTURE_PLACE.test(path))
+    return `L’image «\u00a0${target}\u00a0» n’est pas rangée avec les autres\u00a0: déplacez-la dans «\u00a0${folder}/images/\u00a0».`;
   const bytes = index.sizeOf(path) ?? 0;
   return bytes > MOST_PICTURE_BYTES
     ? `L’image «\u00a0${target}\u00a0» pèse ${Math.round(bytes / 1000)}\u00a0ko\u00a0: réduisez-la à ${MOST_PICTURE_BYTES / 1000}\u00a0ko au plus, pour les petits réseaux.`

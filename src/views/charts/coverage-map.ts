@@ -5,6 +5,7 @@ import { type Plane, planeOf, type Sheet, type Spot } from './flat.ts';
 import type { Chart } from './frame.ts';
 import { groundOf } from './ground.ts';
 import { type CoverageMark, dots, squares } from './marks.ts';
+import { onOneSheet } from './one-sheet.ts';
 
 /** What the drawing needs of a commune. */
 type Covered = Omit<CoveredCommune, 'code'>;
@@ -53,15 +54,6 @@ export function coverageMap(
 }
 
 type Placed = Covered & { spot: Spot };
-
-/** The mother country when it is among them: what lies an ocean away is told in the table. */
-function onOneSheet(placed: readonly Placed[]): Placed[] {
-  const near = placed.filter(
-    ({ spot: { latitude, longitude } }) =>
-      latitude > 41 && latitude < 51.5 && longitude > -5.5 && longitude < 10,
-  );
-  return near.length > 0 ? near : [...placed];
-}
 
 function draw(shown: readonly Placed[], plane: Plane): CoverageMark[] {
   const marked = shown.map(({ spot, population, served, km }) => {

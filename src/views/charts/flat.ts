@@ -1,4 +1,5 @@
 import { type GeoPath, geoIdentity, geoPath } from 'd3-geo';
+import { type Box, mayMeet } from './box.ts';
 import { short } from './frame.ts';
 
 /** Degrees of WGS 84. */
@@ -13,7 +14,7 @@ export interface Plane {
   height: number;
   /** Where a spot falls. */
   place(spot: Spot): [x: number, y: number];
-  /** The SVG path of lines and surfaces, cut at the edges; points closer together than a pixel are left out. */
+  /** The SVG path of lines and surfaces, cut at the edges; points that are too close together are left out. */
   draw(geometry: GeoJSON.MultiPolygon | GeoJSON.MultiLineString): string;
 }
 
@@ -27,6 +28,8 @@ const LEAST_DEGREES = 0.08;
 export interface Sheet {
   width: number;
   height?: number;
+  /** Points of the land closer together than so many units are left out; 1 unless told. */
+  grain?: number;
 }
 
 /** As wide as a page's column. */
@@ -38,7 +41,7 @@ export function planeOf(spots: readonly Spot[], sheet: Sheet = COLUMN): Plane {
   // Meridians draw together towards the poles: a degree eastwards is worth this many northwards.
   const narrow = Math.cos(((south + north) / 2) * (Math.PI / 180));
   const [wide, high] = [(east - west) * narrow, north - south];
-  const { width } = sheet;
+  const { width, grain = 1 } = sheet;
   const room = width - 2 * EDGE;
   const height =
     sheet.height ?? Math.round(Math.min(TALLEST, Math.max(SHORTEST, (room * high) / wide + 2 * EDGE)));
@@ -49,6 +52,8 @@ export function planeOf(spots: readonly Spot[], sheet: Sheet = COLUMN): Plane {
     left + (longitude - west) * narrow * scale,
     top + (north - latitude) * scale,
   ];
+  const [aside, above] = [left / (narrow * scale), top / scale];
+  const frame: Box = [west - aside, south - above, east + aside, north + above];
   const path = geoPath(
     geoIdentity().clipExtent([
       [0, 0],
@@ -62,11 +67,11 @@ export function planeOf(spots: readonly Spot[], sheet: Sheet = COLUMN): Plane {
       const [x, y] = project(longitude, latitude);
       return [short(x), short(y)];
     },
-    draw: (geometry) => drawOn(path, geometry, project),
+    draw: (geometry) => drawOn(path, geometry, project, grain, frame),
   };
 }
 
-function boxOf(spots: readonly Spot[]): [west: number, south: number, east: number, north: number] {
+function boxOf(spots: readonly Spot[]): Box {
   const latitudes = spots.map(({ latitude }) => latitude);
   const longitudes = spots.map(({ longitude }) => longitude);
   const [south, north] = widen(Math.min(...latitudes), Math.max(...latitudes));
@@ -83,26 +88,36 @@ function drawOn(
   path: GeoPath,
   geometry: GeoJSON.MultiPolygon | GeoJSON.MultiLineString,
   project: (longitude: number, latitude: number) => [number, number],
+  grain: number,
+  frame: Box,
 ): string {
-  const thin = (line: GeoJSON.Position[]) => thinOut(line.map(([x = 0, y = 0]) => project(x, y)));
+  const thin = (line: GeoJSON.Position[]) =>
+    thinOut(
+      line.map(([x = 0, y = 0]) => project(x, y)),
+      grain,
+    );
   const flat: GeoJSON.GeometryObject =
     geometry.type === 'MultiPolygon'
       ? {
           type: 'MultiPolygon',
           coordinates: geometry.coordinates
+            .filter(([outer = []]) => mayMeet(outer, frame))
             .map((rings) => rings.map(thin).filter((ring) => ring.length > 3))
             .filter(([outer]) => outer),
         }
-      : { type: 'MultiLineString', coordinates: geometry.coordinates.map(thin) };
+      : {
+          type: 'MultiLineString',
+          coordinates: geometry.coordinates.filter((line) => mayMeet(line, frame)).map(thin),
+        };
   return path(flat) ?? '';
 }
 
 /** Without the points that fall on the last one kept; both ends stay. */
-function thinOut(line: [number, number][]): [number, number][] {
+function thinOut(line: [number, number][], grain: number): [number, number][] {
   const kept: [number, number][] = [];
   for (const [index, point] of line.entries()) {
     const [x, y] = kept.at(-1) ?? [-Infinity, 0];
-    if (index === line.length - 1 || Math.hypot(point[0] - x, point[1] - y) >= 1) kept.push(point);
+    if (index === line.length - 1 || Math.hypot(point[0] - x, point[1] - y) >= grain) kept.push(point);
   }
   return kept;
 }

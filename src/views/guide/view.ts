@@ -42,6 +42,8 @@ export interface GuideView extends GuideLine {
   resources: EntryLink[];
   html: string;
   facts: Fact[];
+  /** What this version calls itself. */
+  version?: string;
   answer?: string;
   practiceDoor?: string;
   related: RelatedLink[];
@@ -94,6 +96,7 @@ export function guideView(entry: Entry<Guide>, commons: Commons, instant: string
     resources: linksTo(commons, 'ressources', value.ressources),
     html: renderMarkdown(texte ?? '', 'guides', commons.commun),
     facts: factsOf(value),
+    ...(value.version && { version: tie(value.version) }),
     ...(answer && { answer }),
     ...(practiceDoor && { practiceDoor }),
     related: relatedTo(entry, commons),
