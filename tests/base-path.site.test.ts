@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { useBrowser, withPage } from './support/browser.ts';
 import { demonstrationCopy } from './support/data-folder.ts';
+import { feedFaults } from './support/feeds.ts';
 import { brokenLinks } from './support/links.ts';
 import { openMap } from './support/map.ts';
 import { siteOf } from './support/site-of.ts';
@@ -12,7 +13,7 @@ const FORGE = 'https://forge.example.org/nous/commun';
 
 useBrowser();
 
-test('under a project’s path links, scripts, search, map and what waits in the forge work', async () => {
+test('under a project’s path links, feeds, scripts, search, map and what waits in the forge work', async () => {
   const data = demonstrationCopy();
   const commun = readFileSync(join(data, 'commun.yaml'), 'utf8');
   writeFileSync(
@@ -29,6 +30,21 @@ test('under a project’s path links, scripts, search, map and what waits in the
   );
   const index = JSON.parse(readFileSync(join(site.folder, 'api/v1/index.json'), 'utf8'));
   expect(JSON.stringify(index)).not.toMatch(/"(?:https:\/\/commun\.example\.org)?\/(?:api|schema)\//);
+
+  const { feeds, faults } = feedFaults(site.folder, 'https://commun.example.org/mon-commun/');
+  expect(faults).toEqual([]);
+  expect(feeds).toBeGreaterThan(30);
+  for (const [page, key] of [
+    ['departements/29', 'departements/29'],
+    ['territoires/brest-metropole', 'territoires/brest-metropole'],
+    ['guides', 'guides'],
+    ['nouveautes', 'commun'],
+  ])
+    expect(readFileSync(join(site.folder, `${page}/index.html`), 'utf8'), page).toMatch(
+      new RegExp(
+        `<link rel="alternate" type="application/atom\\+xml"[^>]* href="/mon-commun/api/v1/flux/${key}.atom"`,
+      ),
+    );
 
   await withPage({}, async (page) => {
     const troubles = await watchPage(page, new URL(site.address).origin);

@@ -16,6 +16,9 @@ export interface Dated {
   commit?: string;
 }
 
+/** A change that says that somebody checked, and nothing else (titles of the schemas). */
+const CHECKED = /^(?:Vérifié|Mis à jour le|À jour le)\s*:/;
+
 /** So many changes are told of an entry. */
 const TOLD = 3;
 
@@ -54,7 +57,7 @@ function wordFor({ collection }: AnyEntry, { kind, sentences }: HistoryEvent): s
   const { one, feminine } = collections[collection];
   if (kind === 'creation') return `${newWord(one, feminine)} ${one}`;
   if (kind === 'retour') return 'De retour';
-  const isCheck = sentences.every((sentence) => /^Vérifi/.test(sentence));
+  const isCheck = sentences.every((sentence) => CHECKED.test(sentence));
   if (isCheck) return feminine ? 'Vérifiée' : 'Vérifié';
   return feminine ? 'Mise à jour' : 'Mis à jour';
 }

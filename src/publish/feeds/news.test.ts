@@ -56,6 +56,17 @@ describe('the last change of an entry', () => {
     expect(what('lieux')).toBe('Nouveau lieu');
   });
 
+  it('is a check where nothing else changed', () => {
+    const what = (...sentences: string[]) =>
+      lastChangeOf(
+        entry('lieux', '29/x', { nom: 'X' }, [event('2026-01-01', 'modification', sentences)]),
+        TODAY,
+      )?.what;
+    const check = 'Vérifié\u00a0: le 1er mars 2026 → le 4 juin 2026.';
+    expect(what(check, 'Mis à jour le\u00a0: 1er mars 2026 → 4 juin 2026.')).toBe('Vérifié');
+    expect(what(check, 'Horaires : changé.')).toBe('Mis à jour');
+  });
+
   it('is, without git, the last past date that the entry says itself', () => {
     const gap = entry('manques', '29/x', {
       titre: 'X',

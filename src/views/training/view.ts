@@ -1,7 +1,8 @@
 import type { Entry } from '../../data/entry.ts';
 import type { Commons } from '../../data/load.ts';
+import { isOn } from '../../data/modules.ts';
 import type { Lieu, Territoire } from '../../data/types.generated.ts';
-import { count, NBSP, tie } from '../../data/typography.ts';
+import { count, joinWords, NBSP, tie } from '../../data/typography.ts';
 import { isOver } from '../../finder/results.ts';
 import { newDoor } from '../entry/doors.ts';
 import type { EntryLink } from '../entry/links.ts';
@@ -52,8 +53,8 @@ export interface TrainingSummary {
   /** Themes that wait for somebody, and themes that meet. */
   waiting: string[];
   met: string[];
-  helpers: { label: string; number: number }[];
-  untold: number;
+  /** Who helps in how many lieux, and in how many nobody knows: a sentence. */
+  helpers?: string;
 }
 
 /** So many offers from further away are named. */
@@ -62,12 +63,15 @@ const FAR = 3;
 /** @param today YYYY-MM-DD */
 export function trainingView(entry: Entry<Territoire>, commons: Commons, today: string): TrainingView {
   const { id, value } = entry;
-  const { lieux } = territoryScope(entry, commons, today);
+  const scope = territoryScope(entry, commons, today);
+  const { lieux } = scope;
   const services = servicesIn(commons, value);
   const teams: Team[] = [...lieux, ...services];
   const themes = themesOf(soughtBy(teams), offeredBy(teams));
   const answer = newDoor(commons.commun, 'formation', 'Chercher ou proposer une formation');
-  const name = newDoor(commons.commun, 'manque', `Ce qui manque${NBSP}: ${value.nom}`);
+  const name = isOn(commons.commun, 'manques')
+    ? newDoor(commons.commun, 'manque', `Ce qui manque${NBSP}: ${value.nom}`)
+    : undefined;
   const isOpen = (lieu: Lieu): boolean => !isOver(lieu, today);
   return {
     path: formationsPath(id),
@@ -82,8 +86,8 @@ export function trainingView(entry: Entry<Territoire>, commons: Commons, today: 
     gaps: gapsHere(entry, commons)
       .filter((gap) => gap.value.objet === 'formation' && gap.value.statut !== 'comble')
       .map((gap) => ({ text: tie(gap.value.titre), path: manquePath(gap.id) })),
-    helpers: helpersIn(lieux),
-    levels: levelsIn(lieux),
+    helpers: helpersIn(scope),
+    levels: levelsIn(scope),
     lieux: lieux.length,
     ...(answer && { answer }),
     ...(name && { name }),
@@ -92,16 +96,23 @@ export function trainingView(entry: Entry<Territoire>, commons: Commons, today: 
 
 export function trainingSummary(view: TrainingView): TrainingSummary {
   const { path, counts, met, sought, helpers } = view;
+  const said = sayHelpers(helpers);
   return {
     path,
     counts,
     waiting: sought.map(({ title }) => title),
     met: met.map(({ title }) => title),
-    helpers: helpers.answers
-      .map(({ label, lieux }) => ({ label, number: lieux.length }))
-      .filter(({ number }) => number > 0),
-    untold: helpers.untold,
+    ...(said && { helpers: said }),
   };
+}
+
+function sayHelpers({ answers, untold }: Answers): string | undefined {
+  const told = answers
+    .filter(({ number }) => number > 0)
+    .map(({ label, number }) => `${label.toLowerCase()} dans ${count(number, 'lieu', 'lieux')}`);
+  if (told.length === 0) return undefined;
+  const unknown = untold > 0 ? ` Pour ${count(untold, 'lieu', 'lieux')}, on ne sait pas.` : '';
+  return `On y est aidé par ${joinWords(told)}.${unknown}`;
 }
 
 function countsOf(lieux: number, services: number, teams: readonly Team[]): string[] {

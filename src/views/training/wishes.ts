@@ -45,7 +45,11 @@ export function offersByWord(commons: Commons, isOpen: (lieu: Lieu) => boolean):
     ];
     const byWord = new Map<string, Wish[]>();
     for (const offer of offeredBy(teams as Team[]))
-      for (const word of trainingWords(offer.text)) byWord.set(word, [...(byWord.get(word) ?? []), offer]);
+      for (const word of trainingWords(offer.text)) {
+        const offers = byWord.get(word);
+        if (offers) offers.push(offer);
+        else byWord.set(word, [offer]);
+      }
     index = byWord;
     known.set(commons, index);
   }
