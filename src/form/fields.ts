@@ -100,15 +100,17 @@ function limits(node: SchemaNode, items: SchemaNode | undefined): Partial<Field>
   };
 }
 
-/** The words of a closed list, in plain words with the official one beneath where it differs. */
+/** The words of a closed list, in plain words; beneath, what they mean, or the official name of a kind of lieu. */
 function choicesOf(node: SchemaNode): Choice[] | undefined {
   const vocabulary = node['x-vocabulaire'];
-  if (vocabulary) return termsOf(vocabulary as VocabularyName).map(toChoice);
+  if (vocabulary)
+    return termsOf(vocabulary as VocabularyName).map((term) => toChoice(term, vocabulary === 'typologies'));
   return node.enum?.map((value) => ({ value, label: value }));
 }
 
-function toChoice({ code, label, simple, definition }: Term): Choice {
-  const official = simple && simple !== label ? label : undefined;
+/** @param isTold does its official name help, as the acronym of a kind of lieu does? */
+function toChoice({ code, label, simple, definition }: Term, isTold: boolean): Choice {
+  const official = isTold && simple && simple !== label ? label : undefined;
   const hint = definition ?? official;
   return { value: code, label: simple ?? label, ...(hint && { hint }) };
 }

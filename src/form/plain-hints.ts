@@ -16,14 +16,32 @@ const PLAIN: Readonly<Record<string, string>> = {
   latitude: 'En degrés, comme 48,39.',
   longitude: 'En degrés, comme -4,486.',
   zone: 'Les communes où l’on se déplace.',
-  communes: 'Les communes concernées.',
+  communes: 'Cherchez leurs noms.',
+  epci: 'Cherchez leurs noms.',
+  departements: 'Cherchez leurs noms.',
+  regions: 'Cherchez leurs noms.',
   lieux: 'Cherchez leur nom.',
   lieu: 'Le lieu qui héberge cet accueil.',
   remplace_par: 'Le lieu qui prend la suite, s’il y en a un.',
 };
 
+/** Labels that a sentence of the diff needs so, and that say nothing alone. */
+const ALONE: Readonly<Record<string, string>> = {
+  Le: 'Quel jour\u00a0?',
+  Par: 'Qui le dit\u00a0?',
+  Du: 'À partir du',
+  Au: 'Jusqu’au',
+};
+
+/** A field's label where it stands alone above its field. */
+export function plainName({ label }: Pick<Field, 'label'>): string {
+  return ALONE[label] ?? label;
+}
+
 /** A field's hint as a form says it. */
 export function plainHint({ pointer, hint }: Pick<Field, 'pointer' | 'hint'>): string {
+  // Its label has said so already.
+  if (hint === 'Le jour.') return '';
   return PLAIN[pointer.at(-1) ?? ''] ?? hint;
 }
 

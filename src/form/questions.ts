@@ -126,6 +126,15 @@ const TITLES: Readonly<Record<string, string>> = {
   'pratiques.resultats': 'Qu’avez-vous constaté\u00a0?',
   'pratiques.difficultes': 'Qu’est-ce qui a résisté\u00a0?',
   'pratiques.#texte': 'Racontez',
+  'lieux.alerte': 'Quelle nouvelle annoncer\u00a0?',
+  'lieux.disponibilite': 'Peut-on venir en ce moment\u00a0?',
+  'lieux.fermeture': 'Quand le lieu a-t-il fermé\u00a0?',
+  'lieux.besoins_formation': 'Que voudrait apprendre l’équipe\u00a0?',
+  'lieux.formations_proposees': 'Que peut-elle apprendre à d’autres\u00a0?',
+  'services-publics.formes': 'Sous quelle forme\u00a0?',
+  'services-publics.reponse': 'Que répond le service\u00a0?',
+  'services-publics.besoins_formation': 'Que voudrait apprendre l’équipe\u00a0?',
+  'services-publics.formations_proposees': 'Que peut-elle apprendre à d’autres\u00a0?',
   'manques.titre': 'Que manque-t-il, en une phrase\u00a0?',
   'manques.objet': 'De quoi s’agit-il\u00a0?',
   'manques.besoins': 'Pour quels besoins\u00a0?',
@@ -141,6 +150,23 @@ const TITLES: Readonly<Record<string, string>> = {
   'services-publics.declare_par': 'Qui le dit\u00a0?',
   'services-publics.source': 'Où cela peut-il se vérifier\u00a0?',
   'actions.evaluations': 'Que constatez-vous\u00a0?',
+};
+
+/** Hints of pages whose question already says what the schema's hint says. */
+const HINTS: Readonly<Record<string, string>> = {
+  'lieux.besoins_formation': 'Un sujet par ligne.',
+  'lieux.formations_proposees': 'Un sujet par ligne.',
+  'pratiques.territoire': 'Une commune, un département, une région\u00a0: cherchez leurs noms.',
+  'pratiques.besoins': 'Plusieurs réponses possibles.',
+  'pratiques.publics': 'Plusieurs réponses possibles.',
+  'pratiques.resultats': 'Ce qui a changé pour les gens, pour l’équipe, en mots ou en chiffres.',
+  'pratiques.difficultes': 'Ce qui vous a retenus\u00a0: cela évitera à d’autres de buter au même endroit.',
+  'manques.besoins': 'Plusieurs réponses possibles.',
+  'manques.communes': 'Cherchez leurs noms.',
+  'services-publics.besoins_formation': 'Un sujet par ligne.',
+  'services-publics.formations_proposees': 'Un sujet par ligne.',
+  'services-publics.source': 'Une page, un compte rendu, un courrier\u00a0: ce que chacun peut aller lire.',
+  'actions.evaluations': 'Ce que vous avez vu, à la date où vous l’avez vu.',
 };
 
 /** Not for a form: where an import took a lieu from, and under which licence. */
@@ -198,7 +224,7 @@ function toQuestion(collection: Collection, fields: Field[]): Question {
   return {
     key,
     label: TITLES[`${collection}.${key}`] ?? first.label,
-    hint: plainHint(first),
+    hint: HINTS[`${collection}.${key}`] ?? plainHint(first),
     required: first.required,
     fields,
   };

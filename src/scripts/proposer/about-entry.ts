@@ -5,5 +5,5 @@ import type { Walk } from './walk.ts';
 export function aboutEntry({ work }: Walk): HTMLElement | undefined {
   const value = work.before?.value ?? work.value;
   const name = value.nom ?? value.titre;
-  return typeof name === 'string' ? make('p', { class: 'lead', translate: 'no' }, name) : undefined;
+  return typeof name === 'string' ? make('p', { class: 'about-entry', translate: 'no' }, name) : undefined;
 }

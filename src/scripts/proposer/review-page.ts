@@ -8,6 +8,7 @@ import { fileOf } from './file.ts';
 import { button, make, p } from './make.ts';
 import { preview } from './preview.ts';
 import { heading } from './question-page.ts';
+import { loadNamesIn } from './say.ts';
 import type { Remark, Walk } from './walk.ts';
 
 /** All answers on one page, what the checks say of them, the page and the file that come of it. */
@@ -23,11 +24,17 @@ export async function reviewPage(walk: Walk): Promise<HTMLElement> {
   const isEdit = walk.work.before !== undefined;
   const changes = changesOf(walk);
   const file = await fileOf(walk);
+  await Promise.all(
+    [...questions, ...given].flatMap(({ fields }) =>
+      fields.map((field) => loadNamesIn(field, walk.editing.get(field.pointer))),
+    ),
+  );
   return make(
     'div',
     { class: 'question review' },
     heading(isEdit ? 'Que voulez-vous changer ?' : 'Relisez avant d’envoyer'),
     isEdit ? aboutEntry(walk) : undefined,
+    isEdit && changes.length === 0 ? p('Choisissez une ligne à modifier.', 'hint') : undefined,
     errors.length ? errorSummary(errors, follow(walk)) : undefined,
     checked
       ? undefined
@@ -54,7 +61,7 @@ export async function reviewPage(walk: Walk): Promise<HTMLElement> {
 }
 
 function nav(walk: Walk, isIdle: boolean, isWrong: boolean, needsPlace: boolean): HTMLElement {
-  if (isIdle) return p('Rien n’a changé pour le moment\u00a0: choisissez une ligne à modifier.', 'small');
+  if (isIdle) return p('Rien n’a changé pour le moment.', 'small');
   const onward = needsPlace ? 'departement' : 'envoyer';
   if (!isWrong)
     return make(

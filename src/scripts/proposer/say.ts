@@ -2,9 +2,11 @@ import type { Collection } from '../../data/collections.ts';
 import { schemaAt } from '../../data/schema-files.ts';
 import { capitalise, joinWords } from '../../data/typography.ts';
 import { sayValue } from '../../diff/say-value.ts';
+import { areasOf } from '../../form/areas.ts';
 import type { Field } from '../../form/field.ts';
 import { getAt } from '../../form/value.ts';
 import { sentencesOf } from '../../hours/sentences.ts';
+import { areaName, entryName, loadAreaNames, loadEntryNames } from './names.ts';
 
 /** What one item of a list is called: its name, or what tells it best. */
 export function sayItem({ label, fields = [] }: Field, item: unknown, index: number): string {
@@ -17,12 +19,21 @@ export function sayItem({ label, fields = [] }: Field, item: unknown, index: num
   return `${label}, ${index + 1}`;
 }
 
+/** Loads the names of what an answer names by codes and identifiers, so that {@link sayAnswer} can say them. */
+export async function loadNamesIn(field: Field, value: unknown): Promise<void> {
+  const { kind, fields = [], reference } = field;
+  if (value === undefined) return;
+  const texts = [value].flat().filter((text) => typeof text === 'string');
+  const areas = areasOf(field);
+  if (areas.length) return loadAreaNames(areas, texts);
+  if (reference) return loadEntryNames(reference, texts);
+  if (kind === 'group')
+    await Promise.all(fields.map((part) => loadNamesIn(part, getAt(value, [part.pointer.at(-1)!]))));
+}
+
 /** An answer in sentences, one a line; empty when there is none. */
-export function sayAnswer(
-  collection: Collection,
-  { pointer, kind, fields = [], label }: Field,
-  value: unknown,
-): string[] {
+export function sayAnswer(collection: Collection, field: Field, value: unknown): string[] {
+  const { pointer, kind, fields = [], label, reference } = field;
   if (value === undefined) return [];
   const key = pointer.at(-1) ?? '';
   if (kind === 'hours' && typeof value === 'string') return sentencesOf(value);
@@ -32,7 +43,11 @@ export function sayAnswer(
       const said = sayAnswer(collection, part, getAt(value, [part.pointer.at(-1)!]));
       return said.length ? [`${part.label}\u00a0: ${said.join(', ')}`] : [];
     });
-  if (kind === 'texts' && Array.isArray(value)) return value.map(String);
+  if (kind === 'texts' && Array.isArray(value)) {
+    const areas = areasOf(field);
+    return value.map((text) => (areas.length ? areaName(areas, String(text)) : String(text)));
+  }
+  if (reference) return [value].flat().map((id) => entryName(reference, String(id)));
   if (kind === 'list' && Array.isArray(value))
     return value.map((item, index) => sayWholeItem({ label, fields } as Field, item, index));
   if (kind === 'address') return sayAddress(value);

@@ -19,9 +19,7 @@ export function choosePage(door: Door, onChoose: (target: string) => void): HTML
     make(
       'section',
       { class: 'ask' },
-      choices.length > 1
-        ? make('h2', {}, choices[0] === collection ? 'Un lieu' : `Un ${collections[collection].one}`)
-        : undefined,
+      choices.length > 1 ? make('h2', {}, `D’un ${collections[collection].one}`) : undefined,
       entrySearch(collection, `choisir-${collection}`, '', ({ id }) =>
         onChoose(collection === door.collection ? id : `${collection}/${id}`),
       ),
@@ -30,7 +28,7 @@ export function choosePage(door: Door, onChoose: (target: string) => void): HTML
   return make(
     'div',
     { class: 'question' },
-    heading(questionFor(door.collection)),
+    heading(door.also?.length ? 'De quoi s’agit-il\u00a0?' : questionFor(door.collection)),
     ...searches,
     door.orNew &&
       make(

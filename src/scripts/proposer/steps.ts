@@ -57,7 +57,7 @@ function drawQuestion(walk: Walk, key: string, reviewed: boolean): HTMLElement {
   return questionPage({
     walk,
     question,
-    progress: inOrder ? `Question ${index + 1} sur ${questions.length}` : '',
+    progress: inOrder && questions.length > 1 ? `Question ${index + 1} sur ${questions.length}` : '',
     previous: inOrder ? questions[index - 1]?.key : 'relire',
     next: () => nextOf(walk, question, inOrder),
   });

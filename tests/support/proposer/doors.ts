@@ -65,8 +65,8 @@ export const DOORS: Record<
     async walk({ page, fill, press, goOn, at, file }) {
       await at('Qu’est-ce qui a changé');
       await press('Le lieu a fermé pour toujours');
-      await at('Fermeture définitive');
-      await page.getByLabel('Le', { exact: true }).fill('2026-11-02');
+      await at('Quand le lieu a-t-il fermé');
+      await page.getByLabel('Quel jour').fill('2026-11-02');
       await fill('Motif', 'Le bail est fini.');
       await goOn('Que voulez-vous changer');
       return file();
@@ -163,11 +163,11 @@ export const DOORS: Record<
       await at('Que constatez-vous');
       // What it is about is said, and a new evaluation is open, of today.
       await page.getByText('Ouvrir une permanence le samedi', { exact: true }).waitFor();
-      const day = page.getByLabel('Le', { exact: true });
+      const day = page.getByLabel('Quel jour');
       expect(await day.inputValue()).toBe(new Date().toLocaleDateString('sv-SE'));
       await day.fill('2026-11-02');
       await pick('Avance');
-      await fill('Par', 'Réseau imaginaire');
+      await fill('Qui le dit', 'Réseau imaginaire');
       await goOn('Que voulez-vous changer');
       return file();
     },
@@ -175,9 +175,9 @@ export const DOORS: Record<
   'looks for training': {
     from: `#formation=${KNOWN}`,
     async walk({ fill, goOn, at, file }) {
-      await at('Formations recherchées');
+      await at('Que voudrait apprendre l’équipe');
       await fill('Formations recherchées, 1', 'Aider à distance');
-      await goOn('Formations proposées');
+      await goOn('Que peut-elle apprendre à d’autres');
       await goOn('Que voulez-vous changer');
       return file();
     },

@@ -5,7 +5,10 @@ import type { Editing } from './editing.ts';
 /** The list of what was chosen, each with a button that takes it away. */
 export interface Chips {
   element: HTMLElement;
+  values(): string[];
   add(value: string): void;
+  /** Draws it anew: more names are known. */
+  draw(): void;
 }
 
 /** @param say how a value is told */
@@ -39,6 +42,8 @@ export function chips(path: Path, editing: Editing, say: (value: string) => stri
   draw();
   return {
     element,
+    values,
+    draw,
     add(value) {
       editing.set(path, [...new Set([...values(), value])]);
       draw();

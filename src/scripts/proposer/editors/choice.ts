@@ -1,4 +1,4 @@
-import { tie } from '../../../data/typography.ts';
+import { capitalise, tie } from '../../../data/typography.ts';
 import type { Choice, Field } from '../../../form/field.ts';
 import { usualFirst } from '../../../form/usual.ts';
 import type { Path } from '../../../form/value.ts';
@@ -115,5 +115,5 @@ function answer(
   input.checked = checked;
   input.addEventListener('change', () => onChange(input.checked));
   const small = hint && hint !== label ? make('small', {}, tie(hint)) : undefined;
-  return make('label', { class: 'answer' }, input, make('span', {}, tie(label), small));
+  return make('label', { class: 'answer' }, input, make('span', {}, tie(capitalise(label)), small));
 }

@@ -1,6 +1,6 @@
 import { tie } from '../../../data/typography.ts';
 import type { Field } from '../../../form/field.ts';
-import { plainHint } from '../../../form/plain-hints.ts';
+import { plainHint, plainName } from '../../../form/plain-hints.ts';
 import type { Path } from '../../../form/value.ts';
 import { type Child, make } from '../make.ts';
 import { controlId } from './editing.ts';
@@ -29,7 +29,7 @@ export function labelled(
   return make(
     'div',
     { class: 'ask' },
-    make('label', { class: 'label', for: id }, field.label),
+    make('label', { class: 'label', for: id }, plainName(field)),
     hint ? make('p', { class: 'small hint', id: `${id}-aide` }, tie(hint)) : undefined,
     control,
     ...more,
@@ -45,7 +45,7 @@ export function grouped(field: Field, path: Path, alone: boolean, ...children: C
   return make(
     'div',
     { ...attributes, 'aria-labelledby': `${id}-titre` },
-    make('p', { class: 'label', id: `${id}-titre` }, field.label),
+    make('p', { class: 'label', id: `${id}-titre` }, plainName(field)),
     hint ? make('p', { class: 'small hint' }, tie(hint)) : undefined,
     ...children,
   );

@@ -1,9 +1,10 @@
+import { areasOf } from '../../../form/areas.ts';
 import type { Field } from '../../../form/field.ts';
 import type { Path } from '../../../form/value.ts';
 import { make } from '../make.ts';
 import { addressParts } from './address.ts';
+import { areaCodes } from './areas.ts';
 import { checkboxes, radios, yesOrNo } from './choice.ts';
-import { communeCodes, isCommuneCodes } from './commune-codes.ts';
 import { grouped, labelled } from './control.ts';
 import type { Editing } from './editing.ts';
 import { hoursEditor } from './hours.ts';
@@ -38,8 +39,10 @@ export function drawField(field: Field, path: Path, editing: Editing, alone: boo
       return group(references(field, path, editing));
     case 'list':
       return group(blockList(field, path, editing));
-    case 'texts':
-      return group(isCommuneCodes(field) ? communeCodes(path, editing) : textList(field, path, editing));
+    case 'texts': {
+      const areas = areasOf(field);
+      return group(areas.length ? areaCodes(areas, path, editing) : textList(field, path, editing));
+    }
     case 'group':
       return group(
         make(

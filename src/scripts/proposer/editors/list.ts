@@ -25,7 +25,8 @@ export function blockList(field: Field, path: Path, editing: Editing): HTMLEleme
     const at = [...path, index];
     const title = make('span', { translate: 'no' });
     const name = (): void => {
-      title.textContent = sayItem(field, editing.get(at), index);
+      const item = editing.get(at);
+      title.textContent = item === undefined ? 'À remplir' : sayItem(field, item, index);
     };
     const parts = make('div', { class: 'parts' });
     const own: Editing = {

@@ -5,6 +5,7 @@ import type { Path } from '../../../form/value.ts';
 import { foldName } from '../../../geo/names.ts';
 import { combobox, type Suggestion } from '../combobox.ts';
 import { make } from '../make.ts';
+import { entryName, learnName, loadEntryNames } from '../names.ts';
 import { departementsListed, entriesOf, type Listed, lieuxOf } from '../published.ts';
 import { chips } from './chips.ts';
 import { controlId, type Editing } from './editing.ts';
@@ -14,21 +15,21 @@ const MOST = 8;
 /** One entry, or several, found by name among those published. */
 export function references(field: Field, path: Path, editing: Editing): HTMLElement {
   const many = field.kind === 'references';
-  const titles = new Map<string, string>();
-  const say = (id: string): string => titles.get(id) ?? id;
+  const collection = field.reference ?? 'lieux';
   // One alone is shown as a list of one.
   const one: Editing = {
     ...editing,
     get: (at) => (editing.get(at) === undefined ? [] : [editing.get(at)]),
     set: (at, value) => editing.set(at, (value as string[] | undefined)?.at(-1)),
   };
-  const chosen = chips(path, many ? editing : one, say);
+  const chosen = chips(path, many ? editing : one, (id) => entryName(collection, id));
+  void loadEntryNames(collection, chosen.values()).then(chosen.draw);
   const search = entrySearch(
-    field.reference ?? 'lieux',
+    collection,
     `${controlId(path)}-ajout`,
     departementOfValue(editing.work.value),
     (listed) => {
-      titles.set(listed.id, [listed.title, listed.where].filter(Boolean).join(', '));
+      learnName(`${collection}/${listed.id}`, [listed.title, listed.where].filter(Boolean).join(', '));
       chosen.add(listed.id);
     },
   );
