@@ -1,4 +1,5 @@
 import type { Door } from '../../form/doors.ts';
+import { isDayOfWriting } from '../../form/own-words.ts';
 import { getAt, type Path, setAt } from '../../form/value.ts';
 import type { ProposeSettings } from '../../views/proposer/settings.ts';
 import type { Editing } from './editors/editing.ts';
@@ -12,29 +13,28 @@ export function makeEditing(
   settings: ProposeSettings,
   onChange: () => void,
 ): Editing {
-  const offers = new Map<string, { path: Path; value: string }>();
+  const days = new Map<string, { path: Path; day: string; instead: unknown }>();
   const write = (path: Path, value: unknown): void => {
     work.value = setAt(work.value, path, value);
   };
-  /** What a block shows by itself is kept with its first other answer, and goes with the last one. */
-  const followOffers = (path: Path): void => {
-    for (const offer of offers.values()) {
-      const around = offer.path.slice(0, -1);
-      if (!around.every((step, at) => step === path[at])) continue;
-      const { [offer.path.at(-1)!]: own, ...others } = (getAt(work.value, around) ?? {}) as Record<
-        string,
-        unknown
-      >;
+  const isAsPublished = (path: Path): boolean =>
+    work.before !== undefined && getAt(work.value, path) === getAt(work.before.value, path);
+  /** The day that a block shows is kept with its first other answer, and goes with the last one. */
+  const keepDays = (path: Path): void => {
+    for (const { path: at, day, instead } of days.values()) {
+      const around = at.slice(0, -1);
+      if (!around.every((step, index) => step === path[index])) continue;
+      const block = (getAt(work.value, around) ?? {}) as Record<string, unknown>;
+      const { [at.at(-1)!]: own, ...others } = block;
       const isWritten = Object.keys(others).length > 0;
-      if (isWritten && own === undefined) write(offer.path, offer.value);
-      if (!isWritten && own === offer.value) write(offer.path, undefined);
+      if (isWritten && own === instead) write(at, day);
+      if (!isWritten && own === day) write(at, undefined);
     }
   };
   /** What a person says again is said today, unless they chose another day. */
   const dateAnew = (path: Path): void => {
     const { by = '', said = [] } = door.dated ?? {};
-    const before = work.before?.value;
-    if (before && said.includes(String(path[0])) && work.value[by] === before[by]) write([by], today());
+    if (said.includes(String(path[0])) && isAsPublished([by])) write([by], today());
   };
   return {
     work,
@@ -43,14 +43,24 @@ export function makeEditing(
     set(path, value) {
       if (path[0] === '#texte') work.texte = typeof value === 'string' ? value : '';
       else {
-        offers.delete(path.join('.'));
+        days.delete(path.join('.'));
         write(path, value);
-        followOffers(path);
+        keepDays(path);
         dateAnew(path);
       }
       onChange();
     },
-    offer: (path, value) => offers.set(path.join('.'), { path, value }),
+    dayFor(path) {
+      if (door.dated?.by === path.join('.')) return isAsPublished(path) ? today() : undefined;
+      if (!isDayOfWriting(work.collection, path)) return undefined;
+      const isNew = getAt(work.value, path.slice(0, -1)) === undefined;
+      // What stands in a list was said on its day; what is alone of its kind is said again.
+      const isSaidAgain = isAsPublished(path) && !path.some((step) => typeof step === 'number');
+      if (!isNew && !isSaidAgain) return undefined;
+      const day = today();
+      days.set(path.join('.'), { path, day, instead: getAt(work.value, path) });
+      return day;
+    },
     adds: (path) => door.adds === path.join('.'),
   };
 }

@@ -132,5 +132,8 @@ async function restore(walk: Walk, question: Question, next: () => Promise<strin
 
 /** The title of a step: the page's main one, which takes the focus. */
 export function heading(text: string): HTMLHeadingElement {
-  return make('h1', { id: 'question', tabindex: '-1' }, tie(text));
+  // A turned pronoun stays with its verb: "manque-t-il" is no place to begin a line.
+  const parts = tie(text).split(/([^\s\u00a0]+-(?:il|elle|on|vous)(?![\p{L}-]))/u);
+  const words = parts.map((part, index) => (index % 2 ? make('span', { class: 'unbroken' }, part) : part));
+  return make('h1', { id: 'question', tabindex: '-1' }, ...words);
 }

@@ -11,8 +11,11 @@ export interface Editing {
   get(path: Path): unknown;
   /** Keeps an answer; undefined takes it away. */
   set(path: Path, value: unknown): void;
-  /** An answer that a field shows by itself: kept with the first other answer of its block, unless it is changed. */
-  offer(path: Path, value: string): void;
+  /**
+   * The day that a date shows by itself, that on which its block is written: kept with the first other answer of the
+   * block, unless the person changes it. Undefined for any other date.
+   */
+  dayFor(path: Path): string | undefined;
   /** Does the person come to add to this list? */
   adds(path: Path): boolean;
 }

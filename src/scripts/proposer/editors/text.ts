@@ -1,11 +1,10 @@
 import { normalisePhone, phoneForPeople } from '../../../data/phone.ts';
 import { departementOfValue } from '../../../form/entry-path.ts';
 import type { Field, FieldKind } from '../../../form/field.ts';
-import { isDayOfWriting, isWhoWrites } from '../../../form/own-words.ts';
-import { getAt, type Path } from '../../../form/value.ts';
+import { isWhoWrites } from '../../../form/own-words.ts';
+import type { Path } from '../../../form/value.ts';
 import { departements } from '../../../geo/departements.ts';
 import { make } from '../make.ts';
-import { today } from '../today.ts';
 import { type Editing, textAt } from './editing.ts';
 
 /** A line, or several, of text. What is typed is kept as the file writes it: `02 61 91 00 01` becomes +33261910001. */
@@ -22,20 +21,11 @@ export function textControl(
       : make('input', { class: 'field', type: kind === 'date' ? 'date' : 'text', ...TYPING[kind] });
   control.autocomplete = isWhoWrites(editing.work.collection, path) ? 'organization' : 'off';
   control.translate = false;
-  const value = textAt(editing, path) || offered(field, path, editing);
+  const value = (kind === 'date' && editing.dayFor(path)) || textAt(editing, path);
   control.value =
     kind === 'phone' ? phoneForPeople(value) : kind === 'number' ? value.replace('.', ',') : value;
   control.addEventListener('input', () => editing.set(path, answerOf(field, control.value, editing)));
   return control;
-}
-
-/** The day, where a block that is being written wants it; the person may change it. */
-function offered({ kind }: Field, path: Path, editing: Editing): string {
-  const block = getAt(editing.work.value, path.slice(0, -1));
-  if (kind !== 'date' || block !== undefined || !isDayOfWriting(editing.work.collection, path)) return '';
-  const day = today();
-  editing.offer(path, day);
-  return day;
 }
 
 /** Keyboards of phones. */
