@@ -102,6 +102,30 @@ describe('at 360 pixels', () => {
     );
   });
 
+  test('an answer that is taken away is told from one that is not known', async () => {
+    await open(
+      `/proposer/#corriger=${KNOWN}&etape=frais_a_charge`,
+      async ({ page, at, pick, goOn, press, file }) => {
+        await at('Est-ce gratuit');
+        const send = page.locator('#demarche button[type=submit]');
+        expect(await send.textContent()).toBe('Continuer');
+        await pick(/^Gratuit/);
+        await page.getByText('La page ne répondra plus à cette question').waitFor();
+        expect(await send.textContent()).toBe('Retirer cette réponse');
+        expect(await violations(page)).toEqual([]);
+        await press('Je ne sais pas');
+        await at('Que voulez-vous changer');
+        await page.getByText('Rien n’a changé pour le moment').waitFor();
+        await page.goBack();
+        await at('Est-ce gratuit');
+        await pick(/^Gratuit/);
+        await goOn('Que voulez-vous changer');
+        await page.getByText('Prix\u00a0: plus rien').waitFor();
+        expect(Object.values(await file())[0]).not.toContain('frais_a_charge');
+      },
+    );
+  });
+
   test('the draft survives a reload, and goes when it is sent', async () => {
     await open('/proposer/#manque', async ({ page, at, fill, goOn }) => {
       await at('Que manque-t-il');

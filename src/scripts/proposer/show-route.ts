@@ -113,7 +113,12 @@ function draftNote(resumed: boolean, walk: Walk, route: Route, stage: HTMLElemen
   const words = resumed
     ? 'Votre brouillon est repris là où vous l’aviez laissé.'
     : 'Ce que vous écrivez reste dans ce navigateur jusqu’à l’envoi.';
-  return make('p', { class: 'small draft' }, `${words} `, forget);
+  return make(
+    'p',
+    { class: 'small draft' },
+    make('span', {}, make('strong', {}, 'N’écrivez rien sur une personne.'), ` ${words}`),
+    forget,
+  );
 }
 
 function unknownDoor(): HTMLElement {

@@ -74,16 +74,18 @@ export const DOORS: Record<
   },
   'tells a practice': {
     from: '#pratique',
-    async walk({ fill, pick, goOn, at, file }) {
+    async walk({ fill, pick, take, goOn, at, file }) {
       await at('Que fait-on, en une phrase');
       await fill('Que fait-on', 'Un café où l’on apporte son téléphone');
       await goOn('L’essentiel');
       await fill('L’essentiel', 'Chaque mois, on s’entraide autour d’un café.');
       await goOn('Où en est-elle');
       await pick('En cours');
+      await goOn('Qui la mène');
+      await goOn('Où cela se passe');
+      await fill('Ajouter une commune, un département', 'finist');
+      await take(/^Finistère/);
       for (const title of [
-        'Qui la mène',
-        'Où cela se passe',
         'À quels besoins',
         'Pour qui',
         'Avec quoi',
@@ -94,7 +96,9 @@ export const DOORS: Record<
         await goOn(title);
       await fill('Racontez', '## Comment\n\nOn ouvre la porte.');
       await goOn('Relisez avant d’envoyer');
-      return file();
+      const made = await file();
+      expect(Object.values(made)[0]).toContain('territoire:\n  - "29"\n');
+      return made;
     },
   },
   'tells a wish': {
