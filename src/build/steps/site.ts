@@ -12,9 +12,9 @@ export interface SiteInput {
   share: Share;
 }
 
-/** Renders pages, the commons from the snapshot in COMMUN_SNAPSHOT; the first share also lays the files no data change. */
+/** Renders pages, the commons from the snapshot in COMMUN_SNAPSHOT; the last share, whose pages are the lighter ones, also lays the files no data change. */
 export async function buildPages({ out, renderer, share }: SiteInput): Promise<void> {
-  if (share.index === 0) {
+  if (share.index === share.of - 1) {
     for (const part of [CLIENT, FIXED]) cpSync(join(renderer, part), out, { recursive: true });
   }
   await renderPages(renderer, out, share);
