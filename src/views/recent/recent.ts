@@ -74,7 +74,7 @@ function notesOf(total: number, undated: number, history: Commons['history']): s
       : []),
     ...(undated > 0
       ? [
-          `${count(undated, 'fiche ne dit', 'fiches ne disent')} pas quand on l’a écrite ou relue\u00a0: on ne sait pas.`,
+          `${count(undated, 'fiche ne dit pas quand on l’a écrite ou relue', 'fiches ne disent pas quand on les a écrites ou relues')}\u00a0: on ne sait pas.`,
         ]
       : []),
   ];
