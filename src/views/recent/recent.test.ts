@@ -4,7 +4,7 @@ import type { Commons } from '../../data/load.ts';
 import type { Commun } from '../../data/types.generated.ts';
 import { commonsWith } from '../territory/territory.testing.ts';
 import { followGroups, followOf } from './follow.ts';
-import { recentlyShared, recentView } from './recent.ts';
+import { newestPractices, recentlyShared, recentView } from './recent.ts';
 
 const TODAY = '2026-11-22';
 const lieu = (n: number): AnyEntry =>
@@ -54,6 +54,20 @@ describe('what is new', () => {
     const lines = recentlyShared(commons([...shared, lieu(8)]), TODAY);
     expect(lines.map(({ title }) => title)).toEqual(['r-6', 'r-5', 'r-4', 'r-3', 'r-2']);
     expect(lines[0]).toMatchObject({ kind: 'Ressource', what: 'Relue', date: '16\u00a0mai\u00a02026' });
+  });
+});
+
+describe('the practices of the home page', () => {
+  it('are those shared last, then those of which nothing tells when', () => {
+    const practice = (id: string, debut?: string) =>
+      ({
+        collection: 'pratiques',
+        id,
+        path: `pratiques/${id}.md`,
+        value: { titre: id, ...(debut && { dates: { debut } }) },
+      }) as AnyEntry;
+    const all = commons([practice('a'), practice('b', '2025-01'), practice('c', '2026-03'), practice('d')]);
+    expect(newestPractices(all, TODAY, 3).map(({ id }) => id)).toEqual(['c', 'b', 'a']);
   });
 });
 

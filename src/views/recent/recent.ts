@@ -1,5 +1,7 @@
 import { collections } from '../../data/collections.ts';
+import type { Entry } from '../../data/entry.ts';
 import type { Commons } from '../../data/load.ts';
+import type { Pratique } from '../../data/types.generated.ts';
 import { capitalise, count, formatDate, shorten } from '../../data/typography.ts';
 import { type News, newsOf } from '../../publish/feeds/news.ts';
 import { sharedKinds } from '../guide/kinds.ts';
@@ -50,6 +52,14 @@ export function recentlyShared(commons: Commons, today: string): RecentLine[] {
     .news.filter(({ collection }) => shared.has(collection))
     .slice(0, FEW)
     .map(recentLine);
+}
+
+/** The practices shared last; those of which nothing tells when come after, in their order. */
+export function newestPractices(commons: Commons, today: string, most: number): Entry<Pratique>[] {
+  const dated = newsOf(commons, today).news.flatMap(({ collection, entry }) =>
+    collection === 'pratiques' && entry ? [entry as Entry<Pratique>] : [],
+  );
+  return [...new Set([...dated, ...commons.pratiques])].slice(0, most);
 }
 
 function recentLine({ collection, entry, title, path, what, on, sentences }: News): RecentLine {
