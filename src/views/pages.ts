@@ -8,6 +8,7 @@ import { decisionsOf } from './governance/decisions.ts';
 import { sharedKinds } from './guide/kinds.ts';
 import { paginate } from './paginate.ts';
 import { canPropose } from './site.ts';
+import { territoryChoice } from './territory/choice.ts';
 import { territoriesOf } from './territory/territories.ts';
 import { decisionPath, formationsPath, lieuPath, territoirePath } from './url.ts';
 
@@ -77,7 +78,7 @@ function territoryPages(commons: Commons): string[] {
     ...[id, ...(value.alias ?? [])].map((each) => territoirePath(each)),
     formationsPath(id),
   ]);
-  return ['/territoires/', ...pages];
+  return ['/territoires/', ...pages, ...territoryChoice(commons).lists.map(({ path }) => path)];
 }
 
 /** The lists of services, gaps and actions, then the page of each. */

@@ -1,7 +1,7 @@
 import { count, formatNumber, NBSP } from '../../data/typography.ts';
 import type { CoveredCommune } from '../../indicators/covered.ts';
 import { REACH_LABELS, REACHES, type Reach, reachOf } from '../../indicators/reach.ts';
-import { type Plane, planeOf, type Sheet, type Spot } from './flat.ts';
+import { COLUMN, type Plane, planeOf, type Sheet, type Spot } from './flat.ts';
 import type { Chart } from './frame.ts';
 import { groundOf } from './ground.ts';
 import { type CoverageMark, dots, squares } from './marks.ts';
@@ -23,6 +23,9 @@ export interface CoverageMap extends Chart {
 /** So many dots can still be told apart; above, neighbours are put together in squares. */
 const MOST_DOTS = 1500;
 
+/** The grain of coasts and borders where a whole country is drawn: more would weigh, and not be seen. */
+const COARSE = 2;
+
 /** The map of how near help is, commune by commune. Node only: draws on the basemap's land. */
 export function coverageMap(
   title: string,
@@ -34,7 +37,7 @@ export function coverageMap(
   if (shown.length === 0) return undefined;
   const plane = planeOf(
     shown.map(({ spot }) => spot),
-    sheet,
+    shown.length > MOST_DOTS ? { ...COLUMN, ...sheet, grain: COARSE } : sheet,
   );
   const legend = tell(communes);
   return {
