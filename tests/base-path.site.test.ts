@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { useBrowser, withPage } from './support/browser.ts';
+import { commitOn } from './support/commit-on.ts';
 import { demonstrationCopy } from './support/data-folder.ts';
 import { feedFaults } from './support/feeds.ts';
 import { brokenLinks } from './support/links.ts';
@@ -9,17 +10,27 @@ import { openMap } from './support/map.ts';
 import { siteOf } from './support/site-of.ts';
 import { NO_TROUBLE, watchPage } from './support/watch-page.ts';
 
+/** Entries of the territory that comes into the commons a year after the others. */
+const LATER = [
+  'lieux/29/brest-atelier-de-la-sardine-soudee.yaml',
+  'manques/29/rive-imaginaire-pas-de-lieu-ou-venir-a-pied.yaml',
+];
 const FORGE = 'https://forge.example.org/nous/commun';
 
 useBrowser();
 
-test('under a project’s path links, feeds, scripts, search, map and what waits in the forge work', async () => {
+test('under a project’s path links, feeds, scripts, search, map, two dates of a territory and what waits in the forge work', async () => {
   const data = demonstrationCopy();
   const commun = readFileSync(join(data, 'commun.yaml'), 'utf8');
   writeFileSync(
     join(data, 'commun.yaml'),
     `${commun.replace('type: aucune', `type: github\n  depot: ${FORGE}`)}site:\n  url: https://commun.example.org\n  base: /mon-commun/\n`,
   );
+  const later = LATER.map((path) => [join(data, path), readFileSync(join(data, path))] as const);
+  for (const [path] of later) rmSync(path);
+  commitOn(data, '2025-11-20');
+  for (const [path, content] of later) writeFileSync(path, content);
+  commitOn(data, '2026-11-20');
   const site = await siteOf(data);
   expect(new URL(site.address).pathname).toBe('/mon-commun/');
   expect(brokenLinks(site.folder, '/mon-commun/').broken.slice(0, 10)).toEqual([]);
@@ -66,6 +77,15 @@ test('under a project’s path links, feeds, scripts, search, map and what waits
     await page.goto(`${site.address}departements/29/`);
     await openMap(page);
 
+    await page.goto(`${site.address}territoires/brest-metropole/`);
+    const compare = page.locator('.compare');
+    await compare.getByLabel('Première date').fill('2026-01-31');
+    await compare.getByRole('button', { name: 'Comparer' }).click();
+    const told = 'Entre le 31 janvier 2026 et le 20 novembre 2026 : 1 lieu ajouté et 1 manque nommé.';
+    await expect.poll(async () => plain(await compare.locator('.answer').textContent())).toBe(told);
+    const [lieux = ''] = await compare.locator('tbody tr').allInnerTexts();
+    expect(plain(lieux).split(/\s+/)).toEqual(['Lieux', 'recensés', '6', '7', '+1']);
+
     const waiting = [{ numero: 7, titre: '<b>Corrige</b>', etiquettes: ['horaires'], depuis: '2026-06-01' }];
     const report = { version: 1, le: '2026-06-15T04:00:00Z', propositions: waiting };
     writeFileSync(join(site.folder, 'etat-des-propositions.json'), JSON.stringify(report));
@@ -75,4 +95,16 @@ test('under a project’s path links, feeds, scripts, search, map and what waits
     await page.locator('#attente .pill', { hasText: 'Horaires' }).waitFor();
     expect(troubles).toEqual(NO_TROUBLE);
   });
+
+  await withPage({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(`${site.address}territoires/brest-metropole/`);
+    const compare = page.locator('.compare');
+    expect(await compare.locator('form').isVisible()).toBe(false);
+    expect(plain(await compare.locator('.answer').textContent())).toContain('20 novembre 2026');
+    expect(await compare.getByText('Pour deux autres dates').isVisible()).toBe(true);
+  });
 });
+
+function plain(text: string | null): string {
+  return (text ?? '').replaceAll('\u00a0', ' ');
+}

@@ -1,17 +1,15 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect, inject, onTestFinished, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { collectionNames } from '../src/data/collections.ts';
 import { projectRoot } from '../src/data/env.ts';
-import { TestRepository } from '../src/evolution/repository.testing.ts';
 import { at, useBrowser, withPage } from './support/browser.ts';
 import { buildWith } from './support/build-with.ts';
 import { temporaryFolder } from './support/data-folder.ts';
 import { htmlFiles } from './support/html-files.ts';
 import { demonstration } from './support/kinds.ts';
 import { brokenLinks } from './support/links.ts';
-import { siteOf } from './support/site-of.ts';
 
 useBrowser();
 
@@ -146,52 +144,3 @@ test('the map of how near help is comes when asked for, and names the commune th
       .toMatch(/^.+\u00a0: (un lieu dans la commune|.+km.*) \(.+habitants\)$/);
   });
 });
-
-test('two dates are compared when asked for, in a sentence and side by side; without JavaScript the last year is', async () => {
-  const repository = new TestRepository();
-  onTestFinished(() => repository.destroy());
-  const gap = (statut: string, suivi: object[]) =>
-    repository.write('manques/29/samedi.yaml', {
-      titre: 'Pas d’aide le samedi',
-      objet: 'moment',
-      constat: 'Rien le samedi.',
-      auteur: 'Une association imaginaire',
-      signale_le: '2025-01-10',
-      statut,
-      suivi,
-      communes: ['29019'],
-      ...(suivi.length > 0 && { comble_par: ['Deux samedis par mois'] }),
-    });
-  for (const name of ['un', 'deux']) repository.lieu(name);
-  gap('signale', []);
-  repository.commit('2025-01-15');
-  for (const name of ['trois', 'quatre', 'cinq']) repository.lieu(name);
-  repository.commit('2025-06-15');
-  for (const name of ['un', 'deux']) repository.lieu(name, '29019', { fermeture: { le: '2025-09-01' } });
-  gap('comble', [{ le: '2025-09-01', statut: 'comble', par: 'Un collectif imaginaire' }]);
-  repository.commit('2025-09-15');
-  const site = await siteOf(repository.data);
-  const address = new URL('territoires/brest/', site.address).href;
-  await withPage({}, async (page) => {
-    await page.goto(address);
-    const compare = page.locator('.compare');
-    await compare.getByLabel('Première date').fill('2025-02-01');
-    await compare.getByLabel('Deuxième date').fill('2025-10-01');
-    await compare.getByRole('button', { name: 'Comparer' }).click();
-    const told =
-      'Entre le 1er février 2025 et le 1er octobre 2025 : 3 lieux ajoutés, 2 lieux fermés et 1 manque comblé.';
-    await expect.poll(async () => plain(await compare.locator('.answer').textContent())).toBe(told);
-    const [lieux] = await compare.locator('tbody tr').allInnerTexts();
-    expect(plain(lieux!).split(/\s+/)).toEqual(['Lieux', 'recensés', '2', '3', '+1']);
-  });
-  await withPage({ javaScriptEnabled: false }, async (page) => {
-    await page.goto(address);
-    expect(await page.locator('.compare form').isVisible()).toBe(false);
-    expect(await page.locator('.compare .answer').innerText()).toContain('Entre le');
-    expect(await page.getByText('Pour deux autres dates').isVisible()).toBe(true);
-  });
-});
-
-function plain(text: string | null): string {
-  return (text ?? '').replaceAll('\u00a0', ' ');
-}

@@ -15,6 +15,7 @@ function offerComparison(block: HTMLElement): void {
   const form = block.querySelector('form')!;
   let days: Promise<DayChange[]> | undefined;
   form.hidden = false;
+  block.querySelector<HTMLElement>('.otherwise')!.hidden = true;
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     const asked = new FormData(form);
