@@ -67,12 +67,12 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
     if (!renderer || compiled.base !== prepared.base || compiled.site !== prepared.site) {
       throw new UsageError('commun.yaml a changé pendant la construction : relancez-la. Rien n’est publié.');
     }
-    await writeParts({ staging, snapshot, renderer, pages: prepared.pages, oneByOne }, progress);
+    const { lieux, pratiques, pages, skipped } = prepared;
+    await writeParts({ staging, snapshot, renderer, lieux, pages, oneByOne }, progress);
     writeOffline(staging, prepared.base);
     writeFileSync(join(staging, MARKER), `${JSON.stringify({ instant, base: prepared.base })}\n`);
     const written = await progress.step('verify', 'contrôle du résultat', () => verifyOutput(staging, plan));
     swapIn(staging, out);
-    const { lieux, pratiques, pages, skipped } = prepared;
     const { durations } = progress;
     return { lieux, pratiques, pages, ...written, skipped, compiled: !compiled.kept, durations };
   } finally {
@@ -85,6 +85,8 @@ interface Parts {
   staging: string;
   snapshot: string;
   renderer: string;
+  /** How many lieux there are. */
+  lieux: number;
   /** How many pages are due. */
   pages: number;
   /** Must memory be spared? */
@@ -93,7 +95,7 @@ interface Parts {
 
 /** Pages, then open data and search index: side by side as far as memory allows. */
 async function writeParts(
-  { staging, snapshot, renderer, pages, oneByOne }: Parts,
+  { staging, snapshot, renderer, lieux, pages, oneByOne }: Parts,
   progress: Progress,
 ): Promise<void> {
   const env = { COMMUN_SNAPSHOT: snapshot };
@@ -104,7 +106,7 @@ async function writeParts(
   const search = async () => {
     // The indexer takes much memory for many lieux.
     if (oneByOne) await files;
-    return progress.step('search', 'recherche', () => runStep('search', { out: staging, snapshot }));
+    return progress.step('search', 'recherche', () => runStep('search', { out: staging, snapshot, lieux }));
   };
   await together(files, search());
 }

@@ -63,8 +63,18 @@ export function readSnapshot(path: string): Shared {
   return { instant, commons: commonsOver(dir, { ...identity, ...sorted, unreadable: [] }, known) };
 }
 
+/** What a snapshot says of the commons itself. */
+export function snapshotCommun(path: string): Commun {
+  const lines = readLines(path);
+  try {
+    return (lines.next().value as Header).commun;
+  } finally {
+    lines.return(undefined);
+  }
+}
+
 /** The entries of a snapshot one at a time, collection by collection: they never stand in memory together. */
-export function* snapshotEntries(path: string): Iterable<AnyEntry> {
+export function* snapshotEntries(path: string): Generator<AnyEntry> {
   const lines = readLines(path);
   lines.next();
   yield* lines as Iterable<AnyEntry>;

@@ -1,54 +1,20 @@
-import { element } from './dom.ts';
-import { siteUrl } from './site-url.ts';
+import { ask } from './search/ask.ts';
+import { lieuCard } from './search/card.ts';
 
-/** What we use of Pagefind's browser API (https://pagefind.app/docs/api/). */
-interface Pagefind {
-  options(options: { baseUrl?: string; excerptLength?: number }): Promise<void>;
-  search(query: string): Promise<{ results: { data(): Promise<Answer> }[] }>;
+/** What answers words, wherever it is. */
+export interface TextAnswers {
+  /** How many lieux there are in all. */
+  total: number;
+  /** The first of them. */
+  cards: HTMLLIElement[];
+  /** How many practices, guides and other texts answer too. */
+  texts: number;
 }
 
-interface Answer {
-  url: string;
-  meta: { title: string; genre?: string; commune?: string; code_postal?: string; resume?: string };
-}
-
-let pagefind: Promise<Pagefind> | undefined;
-
-/** Loads Pagefind on first use: its index is made at build time, in a folder of its own. */
-function loadPagefind(): Promise<Pagefind> {
-  pagefind ??= (async () => {
-    const module: Pagefind = await import(
-      /* @vite-ignore */ new URL(siteUrl('pagefind/pagefind.js'), location.href).href
-    );
-    await module.options({ baseUrl: siteUrl('') });
-    return module;
-  })();
-  pagefind.catch(() => {
-    pagefind = undefined;
-  });
-  return pagefind;
-}
-
-/**
- * Searches lieux and practices by their words.
- * @returns a card for each of the first `most` answers, and how many there are in all
- */
-export async function searchText(
-  query: string,
-  most: number,
-): Promise<{ total: number; cards: HTMLLIElement[] }> {
-  const { results } = await (await loadPagefind()).search(query);
-  const answers = await Promise.all(results.slice(0, most).map((result) => result.data()));
-  return { total: results.length, cards: answers.map(toCard) };
-}
-
-function toCard({ url, meta: { title, genre, commune, code_postal, resume } }: Answer): HTMLLIElement {
-  const where = genre === 'pratique' ? 'Pratique' : [code_postal, commune].filter(Boolean).join(' ');
-  return element(
-    'li',
-    { className: 'result' },
-    element('h3', {}, element('a', { href: url }, title)),
-    element('p', { className: 'where' }, where),
-    ...(resume ? [element('p', {}, resume)] : []),
-  );
+/** Searches lieux by words. @returns a card for each of the first `most`, and how many there are in all */
+export async function searchText(query: string, most: number): Promise<TextAnswers> {
+  const { answers } = await ask(query);
+  const lieux = answers.filter(({ isLieu }) => isLieu);
+  const cards = lieux.slice(0, most).map(async ({ show }) => lieuCard(await show()));
+  return { total: lieux.length, cards: await Promise.all(cards), texts: answers.length - lieux.length };
 }

@@ -1,11 +1,13 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import type { Entry } from '../data/entry.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import type { AnyEntry, Entry } from '../data/entry.ts';
 import type { Lieu, Pratique } from '../data/types.generated.ts';
-import { searchRecords } from './records.ts';
-import { searchIndexFiles, writeSearchIndex } from './write.ts';
+import { lightLieu, wholeLieu } from './lieux.ts';
+import { readShown } from './shown.ts';
+import { type TextCollection, textRecord } from './texts.ts';
+import { searchIndexFiles, writeSearchIndexes } from './write.ts';
 
 const lieu = (id: string, value: Partial<Lieu> = {}): Entry<Lieu> => ({
   collection: 'lieux',
@@ -20,71 +22,97 @@ const pratique: Entry<Pratique> = {
   path: 'pratiques/appel.md',
   value: {
     titre: 'Appel à envies',
-    resume: 'Tous les projets.',
+    resume: 'Tous les projets du café.',
     etat: 'realisee',
+    territoire: ['29019', '59'],
+    besoins: ['Aide aux démarches administratives'],
+    publics: ['travailleurs-sociaux'],
+    niveaux: ['debute'],
     sources: [{ titre: 'Un texte' }],
   },
-  texte: '## Ce qui est fait\n\nOn **garde** [tout](https://example.org).',
+  texte: '## Ce qui est fait\n\nOn **garde** [tout](https://example.org/adresse).',
 };
 
-test('a lieu is found by its name, commune, postcode, département and plain words', () => {
-  const [record] = searchRecords({
-    lieux: [lieu('29/brest-maison', { services: ['Aide aux démarches administratives'] })],
-    pratiques: [],
+const record = (entry: Entry<Pratique>) =>
+  textRecord(entry as AnyEntry & { collection: TextCollection }, () => []);
+
+test('a lieu is found by its name, commune, postcode, kind, département and needs, folded', () => {
+  const { url, content, meta } = lightLieu(
+    lieu('29/brest-maison', { services: ['Aide aux démarches administratives'], typologie: ['BIB'] }),
+  );
+  expect(readShown(url)).toEqual({
+    path: '/lieux/29/brest-maison/',
+    genre: 'Lieu',
+    title: 'Maison des Fougères',
+    text: '29200 Brest',
   });
-  expect(record).toMatchInlineSnapshot(`
-    {
-      "content": "Maison des Fougères · 29200 Brest · Finistère · Faire une démarche (CAF, impôts, retraite…) · Aide aux démarches administratives",
-      "filters": {
-        "departement": [
-          "Finistère",
-        ],
-        "type": [
-          "Lieu",
-        ],
-      },
-      "language": "fr",
-      "meta": {
-        "code_postal": "29200",
-        "commune": "Brest",
-        "genre": "lieu",
-        "title": "Maison des Fougères",
-      },
-      "url": "/lieux/29/brest-maison/",
-    }
-  `);
+  expect(meta.titre).toBe('maison fougeres 29200 brest bibliotheque mediatheque');
+  expect(content).toBe('finistere faire demarche');
+});
+
+test('the index of its département knows all that a lieu says', () => {
+  const value = { presentation: { detail: 'Un piano dans l’entrée.' }, langues: ['fsl' as const] };
+  expect(lightLieu(lieu('29/x', value)).content).not.toContain('piano');
+  expect(wholeLieu(lieu('29/x', value)).content).toMatch(/signes.*piano/);
 });
 
 test('a confidential address gives its commune alone', () => {
-  const [record] = searchRecords({ lieux: [lieu('29/x', { adresse_confidentielle: true })], pratiques: [] });
-  expect(JSON.stringify(record)).not.toContain('29200');
-  expect(record?.content).toContain('Brest');
-});
-
-test('a lieu closed for good is out of search', () => {
-  const lieux = [lieu('29/x', { fermeture: { le: '2025-01-01' } })];
-  expect([...searchRecords({ lieux, pratiques: [] })]).toEqual([]);
-});
-
-test('the text of a pratique is searched without its Markdown marks', () => {
-  const [record] = searchRecords({ lieux: [], pratiques: [pratique] });
-  expect(record?.content).toBe('Appel à envies · Tous les projets. · Ce qui est fait On garde tout .');
-});
-
-test('the index is written without the interfaces that the site does not use', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'commun-search-'));
-  try {
-    const records = [...searchRecords({ lieux: [lieu('29/x')], pratiques: [pratique] })];
-    expect(await writeSearchIndex(records, folder)).toBe(2);
-    const names = readdirSync(folder);
-    expect(names).toContain('pagefind.js');
-    expect(names.filter((name) => name.includes('ui'))).toEqual([]);
-    expect((await searchIndexFiles(records)).has('pagefind.js')).toBe(true);
-  } finally {
-    rmSync(folder, { recursive: true });
+  for (const make of [lightLieu, wholeLieu]) {
+    const made = JSON.stringify(
+      make(
+        lieu('29/x', {
+          adresse_confidentielle: true,
+          adresse: { commune: 'Brest', code_postal: '29200', voie: '3 rue Cachée' },
+        }),
+      ),
+    );
+    expect(made).not.toMatch(/29200|cachee|Cach/);
+    expect(made).toContain('brest');
   }
 });
 
+test('a practice is searched without Markdown, accents or repeats, each word where it weighs most', () => {
+  const { url, content, meta } = record(pratique);
+  expect(readShown(url)).toEqual({
+    path: '/pratiques/appel/',
+    genre: 'Pratique',
+    title: 'Appel à envies',
+    text: 'Tous les projets du café.',
+  });
+  expect(meta).toEqual({ titre: 'appel envies', resume: 'projets kafe' });
+  expect(content.split(' ')).toEqual(expect.arrayContaining(['garde', 'travailleurs', 'demarche']));
+  expect(content).not.toMatch(/adresse|projets|example/);
+});
+
+test('it is chosen by kind, need, audience, level and département', () => {
+  expect(record(pratique).filters).toEqual({
+    genre: ['Pratique'],
+    besoin: ['Faire une démarche (CAF, impôts, retraite…)'],
+    public: ['Travailleurs sociaux'],
+    niveau: ['Je débute'],
+    departement: ['Finistère', 'Nord'],
+  });
+});
+
+test('the program stands once, beside the index of the texts; each département has an index', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'commun-search-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const closed = lieu('63/x', { fermeture: { le: '2025-01-01' } });
+  const entries = [lieu('29/x'), lieu('33/x'), closed, pratique] as AnyEntry[];
+  expect(await writeSearchIndexes(entries, 3, folder)).toBe(3);
+  const root = join(folder, 'pagefind');
+  expect(readdirSync(join(root, 'lieux')).sort()).toEqual(['29', '33', 'tous']);
+  expect(readdirSync(root)).toEqual(expect.arrayContaining(['pagefind.js', 'wasm.fr.pagefind', 'mots.json']));
+  const names = readdirSync(root, { recursive: true }).map(String);
+  expect(names.filter((name) => /\bpagefind\.js$|wasm\./.test(name)).sort()).toEqual([
+    'pagefind.js',
+    'wasm.fr.pagefind',
+  ]);
+  expect(names.filter((name) => /ui|worker|unknown/.test(name))).toEqual([]);
+  expect(existsSync(join(root, 'lieux/29/pagefind-entry.json'))).toBe(true);
+});
+
 test('an empty commons has an index too', async () => {
-  expect((await searchIndexFiles([])).has('pagefind.js')).toBe(true);
+  const files = await searchIndexFiles([], 0);
+  expect([...files.keys()]).toEqual(expect.arrayContaining(['pagefind/pagefind.js', 'pagefind/mots.json']));
 });

@@ -1,27 +1,58 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { failOn, withIndex } from './index-records.ts';
-import type { SearchRecord } from './records.ts';
+import { close } from 'pagefind';
+import type { AnyEntry } from '../data/entry.ts';
+import { makeIndexes } from './indexes.ts';
+import { TEXTS, WORDS } from './paths.ts';
 
-/** Pagefind's own interfaces, which the site does not use. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\b/;
+/** Pagefind's own interfaces, and its program for other languages and for a worker: the site uses none. */
+const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\b|wasm\.unknown\.)/;
 
-/** Writes the search index into a folder. @returns how many records it holds */
-export async function writeSearchIndex(records: Iterable<SearchRecord>, folder: string): Promise<number> {
-  const indexed = await withIndex(records, async (index) => {
-    failOn((await index.writeFiles({ outputPath: folder })).errors);
-  });
-  for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(join(folder, name));
-  return indexed;
+/** The program stands once, beside the index of the texts; the copies beside the others are the same bytes. */
+const PROGRAM = /^(?:pagefind\.js|wasm\.)/;
+
+/**
+ * Writes every index of the text search below the site's root.
+ * @param lieux how many there are
+ * @returns how many entries can be found
+ */
+export async function writeSearchIndexes(
+  entries: Iterable<AnyEntry>,
+  lieux: number,
+  out: string,
+): Promise<number> {
+  try {
+    const { indexed, words } = await makeIndexes(entries, lieux, async (index, path) => {
+      const folder = join(out, path);
+      await index.write(folder);
+      for (const name of readdirSync(folder)) if (isSpare(name, path)) rmSync(join(folder, name));
+    });
+    writeFileSync(join(out, WORDS), JSON.stringify(words));
+    return indexed;
+  } finally {
+    await close();
+  }
 }
 
-/** The same index kept in memory, for the dev server. @returns path below the folder → bytes */
-export async function searchIndexFiles(records: Iterable<SearchRecord>): Promise<Map<string, Uint8Array>> {
+/** The same files kept in memory, for the dev server. @returns path below the site's root → bytes */
+export async function searchIndexFiles(
+  entries: Iterable<AnyEntry>,
+  lieux: number,
+): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
-  await withIndex(records, async (index) => {
-    const result = await index.getFiles();
-    failOn(result.errors);
-    for (const { path, content } of result.files) files.set(path, content);
-  });
+  try {
+    const { words } = await makeIndexes(entries, lieux, async (index, folder) => {
+      for (const { path, content } of await index.files()) {
+        if (!isSpare(path, folder)) files.set(folder + path, content);
+      }
+    });
+    files.set(WORDS, new TextEncoder().encode(JSON.stringify(words)));
+  } finally {
+    await close();
+  }
   return files;
+}
+
+function isSpare(name: string, folder: string): boolean {
+  return UNUSED.test(name) || (folder !== TEXTS && PROGRAM.test(name));
 }

@@ -33,6 +33,7 @@ const FIXED = [
   '/mentions-legales/',
   '/nouveautes/',
   '/orienter/',
+  '/partout/',
 ];
 
 /**

@@ -81,6 +81,7 @@ function makeSiteView(commons: Commons, instant: string): SiteView {
       { path: '/chercher/', text: 'Trouver de l’aide' },
       { path: '/orienter/', text: 'Orienter quelqu’un' },
       { path: '/departements/', text: 'Lieux par département' },
+      { path: '/partout/', text: 'Chercher partout' },
       ...practices,
       ...territories,
       ...propose,

@@ -74,6 +74,7 @@ export function pageKinds(): PageKind[] {
     { kind: 'formations d’un territoire', path: '/territoires/brest-metropole/formations/' },
     { kind: 'nouveautés', path: '/nouveautes/' },
     { kind: 'recherche', path: '/chercher/' },
+    { kind: 'recherche partout', path: '/partout/' },
     { kind: 'orienter', path: '/orienter/' },
     { kind: 'sans internet', path: '/hors-connexion/' },
     { kind: 'intégrer', path: '/integrer/' },

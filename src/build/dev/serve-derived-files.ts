@@ -1,7 +1,8 @@
 import type { ViteDevServer } from 'vite';
+import { allEntries } from '../../data/entry.ts';
 import type { Commons } from '../../data/load.ts';
+import { isOn } from '../../data/modules.ts';
 import { getCommons, getInstant } from '../../data/shared.ts';
-import { searchRecords } from '../../search/records.ts';
 import { searchIndexFiles } from '../../search/write.ts';
 import { bookFiles } from '../books.ts';
 import { derivedFiles } from '../derived-files.ts';
@@ -25,7 +26,12 @@ const TYPES: Record<string, string> = {
 export function serveDerivedFiles(server: ViteDevServer, base: string): void {
   const derived = memoize(collectDerived);
   const books = memoize(collectBooks);
-  const search = memoize((commons) => searchIndexFiles(searchRecords(commons)));
+  const search = memoize((commons) =>
+    searchIndexFiles(
+      allEntries(commons).filter(({ collection }) => isOn(commons.commun, collection)),
+      commons.lieux.length,
+    ),
+  );
   server.middlewares.use(async (request, response, next) => {
     try {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -37,7 +43,7 @@ export function serveDerivedFiles(server: ViteDevServer, base: string): void {
         )
           ? derived(getCommons()).get(path)
           : path.startsWith('pagefind/')
-            ? (await search(getCommons())).get(path.slice('pagefind/'.length))
+            ? (await search(getCommons())).get(path)
             : path.endsWith('.epub')
               ? (await books(getCommons())).get(path)
               : undefined;

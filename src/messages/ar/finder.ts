@@ -26,6 +26,14 @@ export const finder: Messages<FinderId> = {
   'Dans tout le territoire': 'في كل المنطقة',
   'Dans tout le territoire pour « {nom} »': 'في كل المنطقة عن «{nom}»',
   'Rien trouvé pour « {nom} »': 'لم يتم العثور على شيء عن «{nom}»',
+  'Aucun lieu trouvé pour « {nom} »': 'لم يتم العثور على أي مكان عن «{nom}»',
+  'Voir aussi {n} pratique, guide ou autre texte|Voir aussi {n} pratiques, guides ou autres textes': {
+    one: 'انظر أيضًا تجربة أو دليلًا أو نصًا آخر',
+    two: 'انظر أيضًا نصين آخرين من تجارب أو أدلة',
+    few: 'انظر أيضًا {n} تجارب أو أدلة أو نصوص أخرى',
+    many: 'انظر أيضًا {n} تجربة أو دليلًا أو نصًا آخر',
+    other: 'انظر أيضًا {n} تجربة أو دليل أو نص آخر',
+  },
   'Essayez un autre mot, ou cherchez par commune.': 'جرّب كلمة أخرى، أو ابحث حسب البلدية.',
   '{n} réponse pour « {nom} »|{n} réponses pour « {nom} »': {
     one: 'جواب واحد عن «{nom}»',

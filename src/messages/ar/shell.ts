@@ -21,6 +21,7 @@ export const shell: Messages<ShellId> = {
   'Ajouter ou corriger': 'إضافة أو تصحيح',
   'Lieux par département': 'الأماكن حسب المحافظة',
   Nouveautés: 'الجديد',
+  'Chercher partout': 'البحث في كل شيء',
   'Sans internet': 'بدون إنترنت',
   'Sur votre site': 'على موقعك',
   Données: 'البيانات',

@@ -26,6 +26,11 @@ export const finder: Messages<FinderId> = {
   'Dans tout le territoire': 'In the whole area',
   'Dans tout le territoire pour « {nom} »': 'In the whole area for “{nom}”',
   'Rien trouvé pour « {nom} »': 'Nothing found for “{nom}”',
+  'Aucun lieu trouvé pour « {nom} »': 'No place found for “{nom}”',
+  'Voir aussi {n} pratique, guide ou autre texte|Voir aussi {n} pratiques, guides ou autres textes': {
+    one: 'See also {n} practice, guide or other text',
+    other: 'See also {n} practices, guides or other texts',
+  },
   'Essayez un autre mot, ou cherchez par commune.': 'Try another word, or search by town.',
   '{n} réponse pour « {nom} »|{n} réponses pour « {nom} »': {
     one: '{n} answer for “{nom}”',

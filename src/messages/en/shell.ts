@@ -21,6 +21,7 @@ export const shell: Messages<ShellId> = {
   'Ajouter ou corriger': 'Add or correct',
   'Lieux par département': 'Places by département (county)',
   Nouveautés: 'What’s new',
+  'Chercher partout': 'Search everything',
   'Sans internet': 'Without internet',
   'Sur votre site': 'On your site',
   Données: 'Data',

@@ -27,6 +27,11 @@ export const finder: Messages<FinderId> = {
   'Dans tout le territoire': 'En todo el territorio',
   'Dans tout le territoire pour « {nom} »': 'En todo el territorio para «{nom}»',
   'Rien trouvé pour « {nom} »': 'Nada encontrado para «{nom}»',
+  'Aucun lieu trouvé pour « {nom} »': 'Ningún lugar encontrado para «{nom}»',
+  'Voir aussi {n} pratique, guide ou autre texte|Voir aussi {n} pratiques, guides ou autres textes': {
+    one: 'Ver también {n} práctica, guía u otro texto',
+    other: 'Ver también {n} prácticas, guías u otros textos',
+  },
   'Essayez un autre mot, ou cherchez par commune.': 'Pruebe otra palabra, o busque por municipio.',
   '{n} réponse pour « {nom} »|{n} réponses pour « {nom} »': {
     one: '{n} respuesta para «{nom}»',

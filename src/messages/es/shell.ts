@@ -21,6 +21,7 @@ export const shell: Messages<ShellId> = {
   'Ajouter ou corriger': 'Añadir o corregir',
   'Lieux par département': 'Lugares por departamento',
   Nouveautés: 'Novedades',
+  'Chercher partout': 'Buscar en todo',
   'Sans internet': 'Sin internet',
   'Sur votre site': 'En su sitio web',
   Données: 'Datos',

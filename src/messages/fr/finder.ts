@@ -25,6 +25,8 @@ export const finder = [
   'Dans tout le territoire pour « {nom} »',
   'Rien trouvé pour « {nom} »',
   'Essayez un autre mot, ou cherchez par commune.',
+  'Aucun lieu trouvé pour « {nom} »',
+  'Voir aussi {n} pratique, guide ou autre texte|Voir aussi {n} pratiques, guides ou autres textes',
   '{n} réponse pour « {nom} »|{n} réponses pour « {nom} »',
   'Commune inconnue',
   'Tous les lieux sur la carte',

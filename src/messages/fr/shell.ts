@@ -18,6 +18,7 @@ export const shell = [
   'Ajouter ou corriger',
   'Lieux par département',
   'Nouveautés',
+  'Chercher partout',
   'Sans internet',
   'Sur votre site',
   'Données',

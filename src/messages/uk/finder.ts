@@ -26,6 +26,13 @@ export const finder: Messages<FinderId> = {
   'Dans tout le territoire': 'На всій території',
   'Dans tout le territoire pour « {nom} »': 'На всій території: «{nom}»',
   'Rien trouvé pour « {nom} »': 'Нічого не знайдено: «{nom}»',
+  'Aucun lieu trouvé pour « {nom} »': 'Місць не знайдено: «{nom}»',
+  'Voir aussi {n} pratique, guide ou autre texte|Voir aussi {n} pratiques, guides ou autres textes': {
+    one: 'Див. також {n} практику, посібник або інший текст',
+    few: 'Див. також {n} практики, посібники або інші тексти',
+    many: 'Див. також {n} практик, посібників або інших текстів',
+    other: 'Див. також {n} практики, посібника або іншого тексту',
+  },
   'Essayez un autre mot, ou cherchez par commune.': 'Спробуйте інше слово або шукайте за населеним пунктом.',
   '{n} réponse pour « {nom} »|{n} réponses pour « {nom} »': {
     one: '{n} відповідь: «{nom}»',

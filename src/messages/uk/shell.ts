@@ -21,6 +21,7 @@ export const shell: Messages<ShellId> = {
   'Ajouter ou corriger': 'Додати або виправити',
   'Lieux par département': 'Місця за департаментами',
   Nouveautés: 'Новини',
+  'Chercher partout': 'Шукати всюди',
   'Sans internet': 'Без інтернету',
   'Sur votre site': 'На вашому сайті',
   Données: 'Дані',

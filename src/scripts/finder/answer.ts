@@ -2,7 +2,9 @@ import { count, NBSP } from '../../data/typography.ts';
 import { chosenGroups } from '../../finder/criteria.ts';
 import type { Point } from '../../finder/order.ts';
 import type { SearchResult } from '../../finder/search.ts';
+import { element } from '../dom.ts';
 import type { SearchState } from '../hash.ts';
+import { siteUrl } from '../site-url.ts';
 import { lookUp, type Wish } from './look-up.ts';
 import type { Place } from './place.ts';
 import { NEAR_KM, sayAround, sayEverywhere, sayInZone } from './sentences.ts';
@@ -71,18 +73,29 @@ function say(
   };
 }
 
-/** Lieux and practices by their words, wherever they are. */
+/** Lieux by their words, wherever they are; what else answers is a link away. */
 async function byName(texte: string, most: number): Promise<Answer> {
   const { searchText } = await import('../text-search.ts');
-  const { total, cards } = await searchText(texte, most);
+  const { total, cards, texts } = await searchText(texte, most);
   const about = `«${NBSP}${texte}${NBSP}»`;
-  if (total === 0)
+  const others = texts ? [othersCard(texte, texts)] : [];
+  if (total + texts === 0) {
     return {
       title: `Rien trouvé pour ${about}`,
       note: 'Essayez un autre mot, ou cherchez par commune.',
       total,
     };
-  return { title: 'Réponses', note: `${count(total, 'réponse', 'réponses')} pour ${about}.`, cards, total };
+  }
+  if (total === 0) return { title: `Aucun lieu trouvé pour ${about}`, note: '', cards: others, total };
+  const note = `${count(total, 'réponse', 'réponses')} pour ${about}.`;
+  // The last card leads elsewhere: it comes when all lieux are shown, or it would part the list.
+  return { title: 'Réponses', note, cards: cards.length < total ? cards : [...cards, ...others], total };
+}
+
+function othersCard(texte: string, texts: number): HTMLLIElement {
+  const words = `Voir aussi ${count(texts, 'pratique, guide ou autre texte', 'pratiques, guides ou autres textes')}`;
+  const link = element('a', { href: siteUrl(`partout/#texte=${encodeURIComponent(texte)}`) }, words);
+  return element('li', { className: 'result' }, element('p', {}, link));
 }
 
 const UNKNOWN_PLACE: Answer = {

@@ -1,0 +1,82 @@
+import { LIEU_LANGUAGE } from '../../search/language.ts';
+import { WORDS } from '../../search/paths.ts';
+import { type Asked, questionWords } from '../../search/question.ts';
+import { type Ranked, rank, type WordFound } from '../../search/rank.ts';
+import { readShown, type Shown } from '../../search/shown.ts';
+import { synonymsOf } from '../../search/synonyms.ts';
+import { siteUrl } from '../site-url.ts';
+import { openSearch, type Pagefind, type Result } from './pagefind.ts';
+
+/** What was found, the best first. */
+export interface Found {
+  answers: Answer[];
+  /** The words searched, folded. */
+  words: string[];
+  /** Of these, the ones that were not typed but probably meant. */
+  corrected: string[];
+}
+
+export interface Answer extends Ranked {
+  isLieu: boolean;
+  /** What is shown of it, loaded when asked for. */
+  show(): Promise<Shown>;
+}
+
+type Finder = (word: string) => Promise<ReadonlyMap<string, number>>;
+
+/**
+ * Asks a question in people's words.
+ * @param departement code of the one whose lieux are searched; all of them, more lightly, where it is not told
+ */
+export async function ask(question: string, departement?: string): Promise<Found> {
+  const asked = questionWords(question);
+  if (asked.length === 0) return { answers: [], words: [], corrected: [] };
+  const pagefind = await openSearch(departement);
+  const results = new Map<string, Result>();
+  const find: Finder = (word) => scoresOf(pagefind, word, results);
+  const found = await Promise.all(asked.map((each) => findMending(each, find)));
+  const answers = rank(found).map((ranked) => ({
+    ...ranked,
+    isLieu: ranked.id.startsWith(`${LIEU_LANGUAGE}_`),
+    show: async () => readShown((await results.get(ranked.id)!.data()).raw_url),
+  }));
+  const words = found.map(({ word }) => word);
+  return { answers, words, corrected: words.filter((word, index) => word !== asked[index]!.word) };
+}
+
+/** Finds a word; where nothing has it, the one that was probably meant. */
+async function findMending(asked: Asked, find: Finder): Promise<WordFound> {
+  const found = await findWord(asked, find);
+  if (found.typed.size > 0 || found.others.some(({ size }) => size > 0)) return found;
+  const { nearestWord } = await import('../../search/spelling.ts');
+  const meant = nearestWord(asked.word, await frequentWords());
+  return meant ? findWord({ word: meant, others: synonymsOf(meant) }, find) : found;
+}
+
+async function findWord({ word, others }: Asked, find: Finder): Promise<WordFound> {
+  const [typed, ...rest] = await Promise.all([word, ...others].map(find));
+  return { word, typed: typed!, others: rest };
+}
+
+async function scoresOf(
+  pagefind: Pagefind,
+  word: string,
+  known: Map<string, Result>,
+): Promise<ReadonlyMap<string, number>> {
+  const { results } = await pagefind.search(word);
+  for (const result of results) if (!known.has(result.id)) known.set(result.id, result);
+  return new Map(results.map(({ id, score }) => [id, score]));
+}
+
+let frequent: Promise<string[]> | undefined;
+
+/** Without them a word that nobody uses finds nothing, as it is. */
+function frequentWords(): Promise<string[]> {
+  frequent ??= fetch(siteUrl(WORDS)).then((answer) =>
+    answer.ok ? (answer.json() as Promise<string[]>) : [],
+  );
+  frequent.catch(() => {
+    frequent = undefined;
+  });
+  return frequent;
+}

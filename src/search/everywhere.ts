@@ -1,0 +1,2 @@
+/** Said of an entry that belongs to no département, among their names. */
+export const EVERYWHERE = 'Partout';
