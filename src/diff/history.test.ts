@@ -134,6 +134,39 @@ it('does not tell again what was taken away because it was about somebody', () =
   expect(last).toContain('Contact, courriels : changé.');
 });
 
+it('tells the versions of a guide, and names nobody: neither who wrote to git nor who was taken away', () => {
+  const path = join(data, 'guides/a.md');
+  mkdirSync(dirname(path), { recursive: true });
+  const save = (day: string, changes: object) => {
+    const value = { titre: 'Orienter', resume: 'Une phrase.', question: 'Comment ?', etape: 'question' };
+    writeFileSync(path, formatEntry('guides', { ...value, ...changes }, '## Une partie\n'));
+    commit(day);
+  };
+  save('2026-01-01', {});
+  save('2026-02-01', {
+    conseils: [{ conseil: 'Allez voir.' }],
+    contributeurs: ['Un réseau', 'Jeanne Dupond'],
+  });
+  save('2026-03-01', {
+    conseils: [{ conseil: 'Allez voir.' }],
+    contributeurs: ['Un réseau'],
+    etape: 'appel',
+  });
+  git(['clone', '-q', '--depth', '2', `file://${join(root, 'depot')}`, join(root, 'clone')]);
+  const lines = (dir: string) =>
+    eventsOf(readHistory(dir), 'guides', 'a').map(({ date, kind, sentences }) =>
+      [date, kind, ...sentences].join(' | ').replaceAll('\u00a0', ' '),
+    );
+  const newest =
+    '2026-03-01 | modification | Étape : Une question est posée → On appelle les initiatives. | Écrit par : changé.';
+  expect(lines(data)).toEqual([
+    newest,
+    '2026-02-01 | modification | Écrit par : changé. | Conseils : Allez voir (ajouté).',
+    '2026-01-01 | creation',
+  ]);
+  expect(lines(join(root, 'clone', 'donnees'))).toEqual([newest]);
+});
+
 it('hides what changed in an entry whose address is confidential', () => {
   write('lieux/29/a.yaml', { horaires: 'Mo 09:00-12:00' });
   commit('2026-01-01');

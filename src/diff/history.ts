@@ -9,7 +9,7 @@ import {
 } from '../data/entry.ts';
 import { type ChangedFile, readBlobs } from '../data/git.ts';
 import { type GitLog, readLog } from '../data/git-log.ts';
-import { findPersonal } from '../data/personal.ts';
+import { findPersonal, isPersonName } from '../data/personal.ts';
 import { readEntry } from '../data/read.ts';
 import { changeOf } from './diff-entries.ts';
 
@@ -97,8 +97,14 @@ function tell(dir: string, pending: readonly Pending[]): void {
 
 /** What was taken away because it was about somebody is not told again: the property is, its value is not. */
 function discreet(sentence: string): string {
-  if (findPersonal(sentence).length === 0) return sentence;
+  if (findPersonal(sentence).length === 0 && !namesSomeone(sentence)) return sentence;
   return `${sentence.slice(0, sentence.indexOf('\u00a0:'))}\u00a0: changé.`;
+}
+
+/** Is one of the values that a sentence tells the name of a person? The authors of published texts may be named. */
+function namesSomeone(sentence: string): boolean {
+  if (/^Sources?[,\u00a0]/.test(sentence)) return false;
+  return sentence.split(/\u00a0?[«»(),;→:]\u00a0?| et |\.$/).some(isPersonName);
 }
 
 function nameOf(path: string): string | undefined {

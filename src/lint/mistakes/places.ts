@@ -10,5 +10,7 @@ export const places: readonly Mistake[] = [
   placed('Un département sans son zéro', 'lieux/1/maison-des-exemples.yaml'),
   placed('Pas de dossier de département', 'lieux/maison-des-exemples.yaml'),
   placed('Un dossier mal nommé', 'lieu/01/maison-des-exemples.yaml'),
+  placed('Une image SVG', 'pratiques/images/plan.svg'),
+  placed('Une image qui ne s’affiche pas partout', 'pratiques/images/plan.heic'),
   placed('Une pratique sans en-tête', 'pratiques/atelier.md'),
 ];
