@@ -41,7 +41,9 @@ function webpSize(bytes: Uint8Array, view: DataView): PictureSize | undefined {
 /** The frame's header tells, and EXIF how it is turned: on its side from 5 on. */
 function jpegSize(bytes: Uint8Array): PictureSize | undefined {
   const parts = jpegParts(bytes) ?? [];
-  const frame = parts.find(({ bytes: [, marker = 0] }) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker));
+  const frame = parts.find(
+    ({ bytes: [, marker = 0] }) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker),
+  );
   if (!frame || frame.bytes.length < 9) return undefined;
   const view = viewOf(frame.bytes);
   const [height, width] = [view.getUint16(5), view.getUint16(7)];

@@ -1,6 +1,8 @@
 import { Parser } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import { HOSTILE_MARKDOWN, SPECIFICATION } from '../../tests/support/hostile-markdown.ts';
+import { inFolder } from '../lint/testing.ts';
+import { photo } from '../pictures/pictures.testing.ts';
 import { renderMarkdown } from './markdown.ts';
 
 test('HTML is shown as text', () => {
@@ -36,13 +38,37 @@ test('links and pictures of a text lead where they are shown', () => {
   expect(renderMarkdown('![Un bus](images/bus.svg)', 'pratiques')).toBe('<p><em>Un bus</em></p>\n');
 });
 
+test('a picture keeps its room, and one that is not published leaves its description', async () => {
+  const files = { 'pratiques/images/bus.png': await photo('png', 'place') };
+  inFolder(files, (dir) => {
+    const render = (name: string) =>
+      renderMarkdown(`![Un bus](images/${name})`, 'pratiques', { commun: { nom: 'x' }, dir });
+    expect(render('bus.png')).toBe(
+      '<p><img src="/pratiques/images/bus.png" alt="Un bus" width="12" height="8" loading="lazy"></p>\n',
+    );
+    expect(render('absent.png')).toBe('<p><em>Un bus</em></p>\n');
+  });
+});
+
 /** What Markdown itself writes, and nothing else. */
 const ELEMENTS = new Set(
   'p em strong s a img ul ol li h2 h3 h4 h5 h6 blockquote hr br pre code table thead tbody tr th td'.split(
     ' ',
   ),
 );
-const ATTRIBUTES = new Set(['href', 'title', 'rel', 'src', 'alt', 'loading', 'class', 'style', 'start']);
+const ATTRIBUTES = new Set([
+  'href',
+  'title',
+  'rel',
+  'src',
+  'alt',
+  'loading',
+  'width',
+  'height',
+  'class',
+  'style',
+  'start',
+]);
 
 test.each(HOSTILE_MARKDOWN.map((text) => [text]))('%j renders inert', (text) => {
   expect(harmIn(renderMarkdown(text, 'pratiques'))).toEqual([]);
@@ -77,7 +103,7 @@ function harmIn(html: string): string[] {
 test('an entry of a collection that is switched off is named without a link', () => {
   const commun = { nom: 'Essai', modules: { manques: false } };
   const text = '[Samedi](../manques/29/samedi.yaml) et [Bus](../lieux/29/bus.yaml)';
-  expect(renderMarkdown(text, 'pratiques', commun)).toBe(
+  expect(renderMarkdown(text, 'pratiques', { commun, dir: '/nonexistent' })).toBe(
     '<p><a>Samedi</a> et <a href="/lieux/29/bus/">Bus</a></p>\n',
   );
 });

@@ -1,7 +1,9 @@
 import { belowData, PICTURE } from '../data/attachments.ts';
 import { type Collection, isCollection } from '../data/collections.ts';
+import type { Commons } from '../data/load.ts';
 import { isOn } from '../data/modules.ts';
-import type { Commun } from '../data/types.generated.ts';
+import { sizeOf } from '../pictures/size.ts';
+import { readPicture } from '../publish/attachments.ts';
 import { hasScheme, newRenderer } from './markdown-renderer.ts';
 import { base, url } from './url.ts';
 
@@ -29,23 +31,24 @@ renderer.renderer.rules.image = (tokens, index, _options, env) => {
   const { content, attrs } = tokens[index]!;
   const source = pictureOf(String(attrs?.find(([name]) => name === 'src')?.[1] ?? ''), folderIn(env));
   const alt = renderer.utils.escapeHtml(content);
-  if (!source) return `<em>${alt}</em>`;
-  return `<img src="${renderer.utils.escapeHtml(url(source))}" alt="${alt}" loading="lazy">`;
+  const room = source === undefined ? undefined : roomFor(source, env);
+  if (room === undefined) return `<em>${alt}</em>`;
+  return `<img src="${renderer.utils.escapeHtml(url(source!))}" alt="${alt}"${room} loading="lazy">`;
 };
 
 /**
- * Markdown of an entry → HTML that holds no markup but Markdown's own.
+ * Markdown of an entry → HTML that holds no markup but Markdown's own. Node only: it measures pictures.
  * @param folder of the entry's collection: what relative links and pictures start from
- * @param commun what it switches off is not linked to
+ * @param commons what it switches off is not linked to, what it does not publish is not shown
  */
-export function renderMarkdown(text: string, folder?: Collection, commun?: Commun): string {
-  return renderer.render(text, { folder, commun } satisfies Env);
+export function renderMarkdown(text: string, folder?: Collection, commons?: Env['commons']): string {
+  return renderer.render(text, { folder, commons } satisfies Env);
 }
 
 /** What a text is rendered with. */
 interface Env {
   folder?: Collection | undefined;
-  commun?: Commun | undefined;
+  commons?: Pick<Commons, 'commun' | 'dir'> | undefined;
 }
 
 /** The folder that relative addresses start from. */
@@ -55,7 +58,7 @@ function folderIn(env: object | undefined): Collection | undefined {
 
 /** Is this the page of an entry whose collection is switched off? */
 function leadsToNothing(href: string, env: object | undefined): boolean {
-  const { commun } = (env ?? {}) as Env;
+  const { commun } = ((env ?? {}) as Env).commons ?? {};
   if (!commun || !href.startsWith(base)) return false;
   const [collection = ''] = href.slice(base.length).split('/');
   return isCollection(collection) && !isOn(commun, collection);
@@ -74,4 +77,13 @@ function pictureOf(source: string, folder: Collection | undefined): string | und
   if (!folder || hasScheme(source)) return undefined;
   const path = belowData(source, folder);
   return path && PICTURE.test(path) ? path : undefined;
+}
+
+/** The size of a picture as attributes, so that nothing moves when it comes; undefined when it is not published. */
+function roomFor(source: string, env: object | undefined): string | undefined {
+  const { commons } = (env ?? {}) as Env;
+  if (!commons || source.startsWith('/')) return '';
+  const bytes = readPicture(commons.dir, source);
+  const size = bytes && sizeOf(bytes);
+  return size && ` width="${size.width}" height="${size.height}"`;
 }

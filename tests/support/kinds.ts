@@ -40,7 +40,7 @@ const OVERVIEW = [
 
 /** One page of each kind of the demonstration site, several of the lieux. */
 export function pageKinds(): PageKind[] {
-  const { lieux, pratiques, decisions } = demonstration();
+  const { lieux, decisions } = demonstration();
   const lieuKinds = Object.entries(LIEUX).map(([kind, matches]) => {
     const lieu = lieux.find(({ value }) => matches(value));
     if (!lieu) throw new Error(`La démonstration n’a pas de ${kind}.`);
@@ -59,7 +59,7 @@ export function pageKinds(): PageKind[] {
     { kind: 'commune', path: `/communes/${firstFolder('communes')}/` },
     ...lieuKinds,
     { kind: 'pratiques', path: '/pratiques/' },
-    ...pratiques.slice(0, 1).map(({ id }) => ({ kind: 'pratique', path: `/pratiques/${id}/` })),
+    { kind: 'pratique', path: '/pratiques/l-ecrivain-public-du-mardi-soir/' },
     { kind: 'pratique reprise', path: '/pratiques/cafe-des-parents-de-la-rade/' },
     ...OVERVIEW.map(([kind, path]) => ({ kind, path })),
     { kind: 'guides', path: '/guides/' },

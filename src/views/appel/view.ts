@@ -94,7 +94,7 @@ export function appelView(entry: Entry<Appel>, commons: Commons, instant: string
     ),
     territories: linksTo(commons, 'territoires', value.territoires),
     facts: factsOf(value),
-    html: renderMarkdown(texte ?? '', 'appels', commons.commun),
+    html: renderMarkdown(texte ?? '', 'appels', commons),
     ...(answer && { answer }),
     citation: citationOf(entry, commons, value.porteurs, appelPath(id), trust.licence.name, instant),
     trust,

@@ -49,7 +49,7 @@ export function actionView(entry: Entry<Action>, commons: Commons, today: string
   return {
     ...actionLine(entry),
     resume: tie(value.resume),
-    html: renderMarkdown(texte ?? '', 'actions', commons.commun),
+    html: renderMarkdown(texte ?? '', 'actions', commons),
     ...(overdue && { overdue: formatDate(overdue) }),
     gaps: gapsAnswered(value, commons),
     facts: factsOf(value),

@@ -57,7 +57,7 @@ export function decisionView(entry: Entry<Decision>, commons: Commons): Decision
   const file = forgeLinks(commons.commun, path);
   return {
     ...decisionLine(entry),
-    html: renderMarkdown(texte ?? '', 'decisions', commons.commun),
+    html: renderMarkdown(texte ?? '', 'decisions', commons),
     ...(value.mode && { mode: tie(plainLabel('modes-decision', value.mode)) }),
     where: names.length === 0 ? 'Partout' : names.join(', '),
     participants: value.participants ?? [],

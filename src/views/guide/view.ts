@@ -94,7 +94,7 @@ export function guideView(entry: Entry<Guide>, commons: Commons, instant: string
     outils: toolsOf(value, commons),
     initiatives: linksTo(commons, 'pratiques', value.initiatives),
     resources: linksTo(commons, 'ressources', value.ressources),
-    html: renderMarkdown(texte ?? '', 'guides', commons.commun),
+    html: renderMarkdown(texte ?? '', 'guides', commons),
     facts: factsOf(value),
     ...(value.version && { version: tie(value.version) }),
     ...(answer && { answer }),

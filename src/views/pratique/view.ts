@@ -67,7 +67,7 @@ export function pratiqueView(entry: Entry<Pratique>, commons: Commons, instant: 
     ...pratiqueLine(entry),
     essentials: essentialFacts(value),
     facts: otherFacts(value),
-    html: renderMarkdown(texte ?? '', 'pratiques', commons.commun),
+    html: renderMarkdown(texte ?? '', 'pratiques', commons),
     places: placesOf(value.lieux, commons),
     services: bothWays(
       linksTo(commons, 'services-publics', value.services_publics),

@@ -77,7 +77,7 @@ export function ressourceView(entry: Entry<Ressource>, commons: Commons, instant
     ...(value.url && { url: value.url }),
     ...(value.fichier && { file: url(`ressources/${value.fichier}`) }),
     facts: factsOf(value),
-    html: renderMarkdown(texte ?? '', 'ressources', commons.commun),
+    html: renderMarkdown(texte ?? '', 'ressources', commons),
     practices: linksTo(commons, 'pratiques', value.pratiques),
     guides: entryLinks(commons, citing.guides),
     places: linksTo(commons, 'lieux', value.lieux),
