@@ -2,7 +2,7 @@ import type { Commun } from '../../data/types.generated.ts';
 import { NBSP } from '../../data/typography.ts';
 import { apiAddress, publicAddress } from '../addresses.ts';
 import { describeLicence, lieuxLicence, textsLicence } from '../licence.ts';
-import type { Channel } from './channels.ts';
+import type { Channel } from './channel.ts';
 import { type FeedItem, feedItem } from './item.ts';
 
 /** A channel ready to be written, addresses absolute. */

@@ -1,6 +1,7 @@
 import type { Commons } from '../../data/load.ts';
 import { API_FOLDER } from '../../publish/addresses.ts';
-import { type Channel, channelsOf } from '../../publish/feeds/channels.ts';
+import type { Channel } from '../../publish/feeds/channel.ts';
+import { channelsOf } from '../../publish/feeds/channels.ts';
 import { feedPaths, feedTitle } from '../../publish/feeds/feed.ts';
 
 /** What one may follow without coming back: the addresses of a feed, from the site's root. */
