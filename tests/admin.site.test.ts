@@ -178,7 +178,7 @@ const TOLD = {
   titre: 'Un café des écrans',
   resume: 'On prend un café, et on apprend ensemble.',
   source: 'Le carnet imaginaire',
-  texte: ['On se retrouve le jeudi.', 'Chacun apporte son téléphone.'],
+  texte: 'On se retrouve le jeudi.\n\n- Un café,\n- un écran.',
 };
 const BY_HAND = `---
 sources:
@@ -187,7 +187,7 @@ etat: 'en-cours'
 resume: ${TOLD.resume}
 titre: ${TOLD.titre}
 ---
-${TOLD.texte.join('\n\n')}
+${TOLD.texte}
 
 `;
 
@@ -206,7 +206,7 @@ async function tellByForm(page: Page): Promise<string> {
   await page.getByLabel('En cours').check();
   await goOn('Qui la mène');
   await to('&etape=%23texte');
-  await page.getByLabel('Racontez').fill(TOLD.texte.join('\n\n'));
+  await page.getByLabel('Racontez').fill(TOLD.texte);
   await goOn('Relisez avant d’envoyer');
   await to('&etape=sources');
   await page.locator('details.item summary').first().click();
@@ -241,9 +241,12 @@ test('a new practice is the same file by hand, by the form and in the editor', a
     await sources.getByRole('button', { name: 'Ajouter' }).click();
     await page.getByLabel('Titre', { exact: true }).last().fill(TOLD.source);
     await page.locator('[contenteditable=true]').click();
-    await page.keyboard.type(TOLD.texte[0]!);
+    await page.keyboard.type('On se retrouve le jeudi.');
     await page.keyboard.press('Enter');
-    await page.keyboard.type(TOLD.texte[1]!);
+    await page.getByRole('button', { name: 'Liste à puces' }).click();
+    await page.keyboard.type('Un café,');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('un écran.');
     await save(page);
     await publish(page);
     expect(branchFile('main', path)).toBe(byHand);

@@ -43,6 +43,8 @@ export interface Decap {
   getLocale(name: string): Phrases;
   registerLocale(name: string, phrases: Phrases): void;
   registerMediaLibrary(library: { name: string; init(): Promise<object> }): void;
+  /** Settings of how it writes Markdown (remark-stringify), or a plugin of remark. */
+  registerRemarkPlugin(plugin: { settings: Record<string, string> }): void;
   registerEventListener(listener: {
     name: 'preSave';
     handler(event: { entry: ImmutableMap }): Promise<ImmutableMap>;

@@ -35,6 +35,8 @@ async function open(): Promise<void> {
     cms.registerCustomFormat(formatName(name), collections[name].ending.slice(1), cmsFormat(name));
   cms.registerWidget(HOURS_WIDGET, hoursControl(decap));
   cms.registerWidget(REFERENCE_WIDGET, referenceControl(decap, departement.code));
+  // Lists and emphasis as everybody here writes them: whoever mends one word of a text leaves its other lines alone.
+  cms.registerRemarkPlugin({ settings: { bullet: '-', emphasis: '_' } });
   // There are no pictures among the data: without this the CMS would offer to put some there.
   cms.registerMediaLibrary({
     name: NO_MEDIA,
