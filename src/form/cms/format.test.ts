@@ -58,7 +58,8 @@ it('leaves out what fields left empty, and names the items that have no name', (
 });
 
 it('takes away a list that was emptied, and nothing around it', () => {
-  const file = '# vu\nnom: A\nservices:\n  - Aide aux démarches administratives\nlangues: [fr] # et un peu de breton\n';
+  const file =
+    '# vu\nnom: A\nservices:\n  - Aide aux démarches administratives\nlangues: [fr] # et un peu de breton\n';
   const data = fromFile(file);
   expect(toFile({ ...data, services: [] })).toBe('# vu\nnom: A\nlangues: [fr] # et un peu de breton\n');
 });

@@ -85,7 +85,7 @@ export const shots: readonly Shot[] = [
     name: 'editeur-des-fiches',
     async take(page, address) {
       await page.goto(address('/admin/'));
-      return frameOf(page, page.locator('.admin'), TALLEST);
+      return frameOf(page, page.locator('.propose'), TALLEST);
     },
   },
   { name: 'editeur', width: 640, take: (page) => draw(page, editor(FILE)) },
