@@ -26,6 +26,8 @@ export interface Choice {
   value: string;
   label: string;
   hint?: string;
+  /** Official wording, where it is another: one may look for it. */
+  official?: string;
 }
 
 /** One question of a form, made from one property of a schema; plain data. */

@@ -100,19 +100,19 @@ function limits(node: SchemaNode, items: SchemaNode | undefined): Partial<Field>
   };
 }
 
-/** The words of a closed list, in plain words; beneath, what they mean, or the official name of a kind of lieu. */
+/** The words of a closed list, in plain words; beneath, what they mean, or the letters they are known by. */
 function choicesOf(node: SchemaNode): Choice[] | undefined {
   const vocabulary = node['x-vocabulaire'];
-  if (vocabulary)
-    return termsOf(vocabulary as VocabularyName).map((term) => toChoice(term, vocabulary === 'typologies'));
+  if (vocabulary) return termsOf(vocabulary as VocabularyName).map(toChoice);
   return node.enum?.map((value) => ({ value, label: value }));
 }
 
-/** @param isTold does its official name help, as the acronym of a kind of lieu does? */
-function toChoice({ code, label, simple, definition }: Term, isTold: boolean): Choice {
-  const official = isTold && simple && simple !== label ? label : undefined;
-  const hint = definition ?? official;
-  return { value: code, label: simple ?? label, ...(hint && { hint }) };
+/** What its plain word leaves out is what it means, and the letters by which many call it: `CCAS`. */
+function toChoice({ code, label, simple, definition }: Term): Choice {
+  const letters = simple && /\(([A-Z]{2,})\)/.exec(label)?.[1];
+  const hint = definition ?? (letters && !simple.includes(letters) ? letters : undefined);
+  const official = simple && simple !== label ? label : undefined;
+  return { value: code, label: simple ?? label, ...(hint && { hint }), ...(official && { official }) };
 }
 
 function bodyField(): Field {

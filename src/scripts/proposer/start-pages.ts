@@ -104,7 +104,6 @@ export function confirmPage(walk: Walk): HTMLElement {
     'form',
     { class: 'question', novalidate: true },
     heading('Tout est-il encore exact ?'),
-    aboutEntry(walk),
     problems,
     preview(walk),
     make('details', { class: 'more' }, make('summary', {}, 'Tout relire'), answerList(walk, given)),

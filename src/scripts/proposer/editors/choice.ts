@@ -79,7 +79,8 @@ function withSearch(list: HTMLElement, boxes: readonly HTMLElement[], id: string
     let shown = 0;
     for (const [index, box] of boxes.entries()) {
       const isChosen = box.querySelector('input')!.checked;
-      const matches = wanted ? foldName(box.textContent ?? '').includes(wanted) : all || index < SHOWN;
+      const words = `${box.textContent} ${box.dataset.official ?? ''}`;
+      const matches = wanted ? foldName(words).includes(wanted) : all || index < SHOWN;
       box.hidden = !(matches || isChosen);
       if (!box.hidden) shown += 1;
     }
@@ -107,7 +108,7 @@ function withSearch(list: HTMLElement, boxes: readonly HTMLElement[], id: string
 function answer(
   type: 'radio' | 'checkbox',
   name: string,
-  { value, label, hint }: Choice,
+  { value, label, hint, official }: Choice,
   checked: boolean,
   onChange: (on: boolean) => void,
 ): HTMLLabelElement {
@@ -115,5 +116,5 @@ function answer(
   input.checked = checked;
   input.addEventListener('change', () => onChange(input.checked));
   const small = hint && hint !== label ? make('small', {}, tie(hint)) : undefined;
-  return make('label', { class: 'answer' }, input, make('span', {}, tie(capitalise(label)), small));
+  return make('label', { class: 'answer', 'data-official': official }, input, make('span', {}, tie(capitalise(label)), small));
 }
