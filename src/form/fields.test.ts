@@ -65,6 +65,7 @@ it('offers the words of a list in plain words, with what they mean beneath', () 
     value: 'Aide aux démarches administratives',
     label: 'Faire une démarche (CAF, impôts, retraite…)',
     hint: 'On vous aide à faire une démarche sur internet, ou on la fait avec vous.',
+    official: 'Aide aux démarches administratives',
   });
 });
 

@@ -116,5 +116,10 @@ function answer(
   input.checked = checked;
   input.addEventListener('change', () => onChange(input.checked));
   const small = hint && hint !== label ? make('small', {}, tie(hint)) : undefined;
-  return make('label', { class: 'answer', 'data-official': official }, input, make('span', {}, tie(capitalise(label)), small));
+  return make(
+    'label',
+    { class: 'answer', 'data-official': official },
+    input,
+    make('span', {}, tie(capitalise(label)), small),
+  );
 }
