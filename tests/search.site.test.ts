@@ -71,19 +71,19 @@ test('kinds are told apart and counted; a kind and an audience narrow the answer
     expect(all[0]).toMatch(/^Tout \(\d+\)$/);
     expect(all.some((text) => text.startsWith('Lieux ('))).toBe(true);
     await page.getByRole('button', { name: /^Pratiques/ }).click();
-    await page.waitForURL('**#*genre=Pratique');
+    await page.waitForURL('**#*genre=pratiques');
     await page.locator('#liste .pill').first().waitFor();
     await expect
       .poll(async () => new Set(await page.locator('#liste .pill').allTextContents()))
       .toEqual(new Set(['Pratique']));
     await page.getByText('Préciser').click();
-    await page.getByLabel('Pour qui').selectOption('Travailleurs sociaux');
-    await page.waitForURL('**#*public=Travailleurs%20sociaux');
+    await page.getByLabel('Pour qui').selectOption('travailleurs-sociaux');
+    await page.waitForURL('**#*public=travailleurs-sociaux');
     await expect.poll(async () => page.locator('#liste > li').count()).toBeLessThanOrEqual(5);
     expect(await violations(page)).toEqual([]);
     // What was asked is in no address that a server sees.
     for (const request of requests)
-      expect(decodeURIComponent(request.url().split('#')[0]!)).not.toMatch(/marches|Travailleurs/);
+      expect(decodeURIComponent(request.url().split('#')[0]!)).not.toMatch(/marches|travailleurs/);
   });
 });
 

@@ -13,6 +13,3 @@ export const GENRES = {
   territoires: { one: 'Territoire', many: 'Territoires' },
   decisions: { one: 'Décision', many: 'Décisions' },
 } as const satisfies Readonly<Record<Collection, { one: string; many: string }>>;
-
-/** The kind of answers that an entry of the index of lieux is. */
-export const LIEU = GENRES.lieux.one;

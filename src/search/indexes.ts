@@ -10,9 +10,9 @@ import { type TextCollection, textRecord } from './texts.ts';
 /** Up to so many lieux, the index of all of them says as much of each as those of the départements. */
 const FEW = 2000;
 
-/** What is shown of lieux comes in files of about ten, and of all of them together in a thousand. */
-const TOGETHER = 10;
-const FRAGMENTS = 1000;
+/** What is shown of the lieux of a département comes in files of five, and of all lieux in two thousand at most. */
+const TOGETHER = 5;
+const FRAGMENTS = 2000;
 
 /** Takes an index that is ready: it is to be written below the site's root. */
 export type Keep = (index: OpenIndex, path: string) => Promise<void>;

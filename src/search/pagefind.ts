@@ -8,7 +8,7 @@ const BATCH = 500;
  * Postings in a piece of the index. Pagefind's own 20,000 make pieces of 17 KB, of which a question loads one a word;
  * its setting for smaller ones is not promised to stay: without it a first search weighs more, and finds the same.
  */
-process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '2500';
+process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE ??= '1500';
 
 export interface IndexOptions {
   language: string;

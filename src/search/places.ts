@@ -1,10 +1,9 @@
 import { departements } from '../geo/departements.ts';
 import { intercommunaliteBySiren } from '../geo/intercommunalites.ts';
 
-/** The names of the départements that codes lie in: of communes, départements, regions (`R53`), groups (SIREN). */
+/** The codes of the départements that codes lie in: of communes, départements, regions (`R53`), groups (SIREN). */
 export function departementsOf(codes: readonly string[]): string[] {
-  const found = codes.flatMap((code) => codesOf(code).map((each) => departements.get(each)?.nom));
-  return [...new Set(found)].filter((nom) => nom !== undefined);
+  return [...new Set(codes.flatMap(codesOf))].filter((code) => departements.has(code));
 }
 
 function codesOf(code: string): string[] {

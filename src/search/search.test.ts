@@ -1,10 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import type { AnyEntry, Entry } from '../data/entry.ts';
 import type { Lieu, Pratique } from '../data/types.generated.ts';
 import { lightLieu, wholeLieu } from './lieux.ts';
+import { FACETS, markOf } from './marks.ts';
 import { readShown } from './shown.ts';
 import { type TextCollection, textRecord } from './texts.ts';
 import { searchIndexFiles, writeSearchIndexes } from './write.ts';
@@ -47,12 +49,13 @@ test('a lieu is found by its name, commune, postcode, kind, département and nee
     text: '29200 Brest',
   });
   expect(meta.titre).toBe('maison fougeres 29200 brest bibliotheque mediatheque');
-  expect(content).toBe('finistere faire demarche');
+  expect(meta.resume).toBe('finistere faire demarche');
+  expect(content).toBe('zzzq');
 });
 
 test('the index of its département knows all that a lieu says', () => {
   const value = { presentation: { detail: 'Un piano dans l’entrée.' }, langues: ['fsl' as const] };
-  expect(lightLieu(lieu('29/x', value)).content).not.toContain('piano');
+  expect(JSON.stringify(lightLieu(lieu('29/x', value)))).not.toContain('piano');
   expect(wholeLieu(lieu('29/x', value)).content).toMatch(/signes.*piano/);
 });
 
@@ -84,14 +87,38 @@ test('a practice is searched without Markdown, accents or repeats, each word whe
   expect(content).not.toMatch(/adresse|projets|example/);
 });
 
-test('it is chosen by kind, need, audience, level and département', () => {
-  expect(record(pratique).filters).toEqual({
-    genre: ['Pratique'],
-    besoin: ['Faire une démarche (CAF, impôts, retraite…)'],
-    public: ['Travailleurs sociaux'],
-    niveau: ['Je débute'],
-    departement: ['Finistère', 'Nord'],
-  });
+test('it bears marks of its kind, need, audience, level and départements', () => {
+  expect(
+    record(pratique)
+      .content.split(' ')
+      .filter((word) => word.startsWith('zz')),
+  ).toEqual([
+    'zzgpratiquesq',
+    'zzbaideauxdemarchesadministrativesq',
+    'zzptravailleurssociauxq',
+    'zzndebuteq',
+    'zzd29q',
+    'zzd59q',
+  ]);
+});
+
+test('no mark begins another', () => {
+  const marks = FACETS.flatMap((facet) => ['caf', 'cafe', '2', '29'].map((code) => markOf(facet, code)));
+  for (const mark of marks) expect(marks.filter((other) => other.startsWith(mark))).toEqual([mark]);
+});
+
+test('what is shown holds no word searched', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'commun-search-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  await writeSearchIndexes([lieu('29/x'), lieu('29/y'), pratique] as AnyEntry[], 2, folder);
+  for (const part of ['', 'lieux/29/', 'lieux/tous/']) {
+    const fragments = join(folder, 'pagefind', part, 'fragment');
+    for (const name of readdirSync(fragments)) {
+      const text = gunzipSync(readFileSync(join(fragments, name))).toString();
+      expect(text).toMatch(/^pagefind_dcd\{.*"url":"\/(?:lieux|pratiques)\//);
+      expect(text).not.toMatch(/fougeres|"titre"|zzg/);
+    }
+  }
 });
 
 test('the program stands once, beside the index of the texts; each département has an index', async () => {

@@ -1,14 +1,19 @@
 import type { Collection, EntryTypes } from '../data/collections.ts';
 import type { AnyEntry } from '../data/entry.ts';
 import { plainLabel, termOf, type VocabularyName } from '../data/vocabularies.ts';
-import { EVERYWHERE } from './everywhere.ts';
+import { departements } from '../geo/departements.ts';
+import { audienceLabel } from './audiences.ts';
 import { GENRES } from './genres.ts';
 import { needLabel } from './lieux.ts';
+import { EVERYWHERE, type Facet } from './marks.ts';
 import { departementsOf } from './places.ts';
-import { type Facet, type SearchRecord, toRecord } from './record.ts';
+import { type SearchRecord, toRecord } from './record.ts';
 
 /** The collections whose entries are searched as texts: all but the lieux. */
 export type TextCollection = Exclude<Collection, 'lieux'>;
+
+/** An entry of more départements than this is found under the name of none. */
+const MOST_NAMED = 5;
 
 /** What an entry gives to the search. */
 interface Text {
@@ -29,10 +34,6 @@ type Reader<Name extends TextCollection> = (value: EntryTypes[Name], id: string)
 
 const labels = (list: VocabularyName, codes: readonly string[] = []): string[] =>
   codes.map((code) => plainLabel(list, code));
-/** One word for an audience, whatever the collection; the plain words for some are parts of sentences. */
-const audiencesOf = (codes: readonly string[] = []): string[] =>
-  codes.map((code) => (termOf('publics-pratique', code) ?? termOf('publics-ressource', code))?.label ?? code);
-
 /** What is searched in an entry of each collection. */
 const READERS: { [Name in TextCollection]: Reader<Name> } = {
   pratiques: (value) => ({
@@ -45,7 +46,7 @@ const READERS: { [Name in TextCollection]: Reader<Name> } = {
     ],
     codes: value.territoire,
     needs: value.besoins,
-    audiences: audiencesOf(value.publics),
+    audiences: value.publics,
     levels: value.niveaux,
   }),
   guides: (value) => ({
@@ -61,14 +62,14 @@ const READERS: { [Name in TextCollection]: Reader<Name> } = {
     ],
     codes: value.territoire,
     needs: value.besoins,
-    audiences: audiencesOf(value.publics),
+    audiences: value.publics,
   }),
   ressources: (value) => ({
     title: value.titre,
     summary: value.resume,
     words: [plainLabel('genres-ressource', value.genre), value.duree, ...(value.auteurs ?? [])],
     needs: value.besoins,
-    audiences: audiencesOf(value.destinataires),
+    audiences: value.destinataires,
     levels: value.niveaux,
   }),
   appels: (value) => ({
@@ -109,7 +110,7 @@ const READERS: { [Name in TextCollection]: Reader<Name> } = {
     codes: value.communes,
     territoires: value.territoires,
     needs: value.besoins,
-    audiences: audiencesOf(value.publics),
+    audiences: value.publics,
     levels: value.niveaux,
     services: value.genres_service,
   }),
@@ -132,14 +133,13 @@ export function textRecord(
 ): SearchRecord {
   const genre = GENRES[collection].one;
   const text = (READERS[collection] as Reader<TextCollection>)(value as never, id);
-  const { needs = [], territoires = [], codes = [], audiences = [] } = text;
+  const { needs = [], territoires = [], codes = [], audiences = [], levels = [], services = [] } = text;
   const places = departementsOf([...codes, ...territoires.flatMap(codesOf)]);
-  const services = labels('genres-service-public', text.services);
-  const facets: Partial<Record<Facet, string[]>> = {
-    genre: [genre],
-    besoin: labels('services', needs),
-    public: [...audiences],
-    niveau: labels('niveaux', text.levels),
+  const facets: Partial<Record<Facet, readonly string[]>> = {
+    genre: [collection],
+    besoin: needs,
+    public: audiences,
+    niveau: levels,
     // An entry of no place serves everywhere.
     departement: places.length ? places : [EVERYWHERE],
     service: services,
@@ -154,10 +154,10 @@ export function textRecord(
       words: [
         genre,
         ...needs.flatMap((need) => [needLabel(need), need, termOf('services', need)?.definition]),
-        ...audiences,
-        ...labels('niveaux', text.levels),
-        ...services,
-        ...places.slice(0, 5),
+        ...audiences.map(audienceLabel),
+        ...labels('niveaux', levels),
+        ...labels('genres-service-public', services),
+        ...places.slice(0, MOST_NAMED).map((code) => departements.get(code)?.nom),
         ...(text.words ?? []),
         plainText(texte),
       ],

@@ -1,8 +1,10 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { transformSync } from 'esbuild';
 import { close } from 'pagefind';
 import type { AnyEntry } from '../data/entry.ts';
 import { makeIndexes } from './indexes.ts';
+import { lightenIndex } from './lighten.ts';
 import { TEXTS, WORDS } from './paths.ts';
 
 /** Pagefind's own interfaces, and its program for other languages and for a worker: the site uses none. */
@@ -26,7 +28,9 @@ export async function writeSearchIndexes(
       const folder = join(out, path);
       await index.write(folder);
       for (const name of readdirSync(folder)) if (isSpare(name, path)) rmSync(join(folder, name));
+      lightenIndex(folder);
     });
+    minify(join(out, TEXTS, 'pagefind.js'));
     writeFileSync(join(out, WORDS), JSON.stringify(words));
     return indexed;
   } finally {
@@ -51,6 +55,16 @@ export async function searchIndexFiles(
     await close();
   }
   return files;
+}
+
+/** The program as Pagefind writes it keeps its long names. */
+function minify(path: string): void {
+  const { code } = transformSync(readFileSync(path, 'utf8'), {
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+  });
+  writeFileSync(path, code);
 }
 
 function isSpare(name: string, folder: string): boolean {

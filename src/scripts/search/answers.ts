@@ -1,4 +1,5 @@
-import { GENRES, LIEU } from '../../search/genres.ts';
+import type { Collection } from '../../data/collections.ts';
+import { GENRES } from '../../search/genres.ts';
 import { type Answer, ask } from './ask.ts';
 import { textsIn, textsWith } from './facets.ts';
 import { CHOICES, type Choice, type SearchState } from './state.ts';
@@ -10,21 +11,21 @@ export interface Outcome {
   /** What is left once the choices are applied, the best first. */
   chosen: Answer[];
   /** How many there are of each kind, other choices applied. */
-  genres: { one: string; many: string; count: number }[];
+  genres: { code: Collection; many: string; count: number }[];
   /** Words searched in place of what was typed. */
   corrected: string[];
   /** Does the first answer all the words? */
   isWhole: boolean;
 }
 
-/** @param nom the name of the département that the state names */
-export async function outcomeOf(state: SearchState, nom: string | undefined): Promise<Outcome> {
+/** Asks what the state says, and applies its choices. */
+export async function outcomeOf(state: SearchState): Promise<Outcome> {
   const { texte = '', dep, choices } = state;
   const { answers, words, corrected } = await ask(texte, dep);
-  const near = dep && nom ? await textsIn(nom, dep) : undefined;
+  const near = dep ? await textsIn(dep) : undefined;
   const all = near ? answers.filter(({ id, isLieu }) => isLieu || near.has(id)) : answers;
   const facets = CHOICES.filter((key): key is Exclude<Choice, 'genre'> => key !== 'genre' && !!choices[key]);
-  const sets = await Promise.all(facets.map((key) => textsWith(key, [choices[key]!], dep)));
+  const sets = await Promise.all(facets.map((key) => textsWith(key, choices[key]!, dep)));
   // The index of lieux knows no facet: a choice of one leaves texts.
   const kept = sets.length ? all.filter(({ id }) => sets.every((set) => set.has(id))) : all;
   const genres = await countGenres(kept, dep);
@@ -35,10 +36,10 @@ export async function outcomeOf(state: SearchState, nom: string | undefined): Pr
 
 async function countGenres(answers: readonly Answer[], dep: string | undefined): Promise<Outcome['genres']> {
   const counted = await Promise.all(
-    Object.values(GENRES).map(async ({ one, many }) => ({
-      one,
+    Object.entries(GENRES).map(async ([code, { many }]) => ({
+      code: code as Collection,
       many,
-      count: (await ofGenre(answers, one, dep)).length,
+      count: (await ofGenre(answers, code, dep)).length,
     })),
   );
   return counted.filter(({ count }) => count > 0);
@@ -49,9 +50,7 @@ async function ofGenre(
   genre: string,
   dep: string | undefined,
 ): Promise<Answer[]> {
-  if (genre === LIEU) return answers.filter(({ isLieu }) => isLieu);
-  const texts = answers.filter(({ isLieu }) => !isLieu);
-  if (texts.length === 0) return [];
-  const set = await textsWith('genre', [genre], dep);
-  return texts.filter(({ id }) => set.has(id));
+  if (genre === 'lieux') return answers.filter(({ isLieu }) => isLieu);
+  const set = await textsWith('genre', genre, dep);
+  return answers.filter(({ id }) => set.has(id));
 }

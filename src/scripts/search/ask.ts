@@ -37,7 +37,7 @@ export async function ask(question: string, departement?: string): Promise<Found
   const found = await Promise.all(asked.map((each) => findMending(each, find)));
   const answers = rank(found).map((ranked) => ({
     ...ranked,
-    isLieu: ranked.id.startsWith(`${LIEU_LANGUAGE}_`),
+    isLieu: isOfLieu(ranked.id),
     show: async () => readShown((await results.get(ranked.id)!.data()).raw_url),
   }));
   const words = found.map(({ word }) => word);
@@ -53,9 +53,22 @@ async function findMending(asked: Asked, find: Finder): Promise<WordFound> {
   return meant ? findWord({ word: meant, others: synonymsOf(meant) }, find) : found;
 }
 
+/** Other words are searched for where the one typed finds little: each costs a piece of the index. */
 async function findWord({ word, others }: Asked, find: Finder): Promise<WordFound> {
-  const [typed, ...rest] = await Promise.all([word, ...others].map(find));
-  return { word, typed: typed!, others: rest };
+  const typed = await find(word);
+  return { word, typed, others: isLittle(typed) ? await Promise.all(others.map(find)) : [] };
+}
+
+/** With so many lieux, and so many texts, under the word typed no other word is needed. */
+const ENOUGH = 10;
+
+function isLittle(found: ReadonlyMap<string, number>): boolean {
+  const lieux = [...found.keys()].filter(isOfLieu).length;
+  return lieux < ENOUGH || found.size - lieux < ENOUGH;
+}
+
+function isOfLieu(id: string): boolean {
+  return id.startsWith(`${LIEU_LANGUAGE}_`);
 }
 
 async function scoresOf(

@@ -1,39 +1,29 @@
-import { EVERYWHERE } from '../../search/everywhere.ts';
-import type { Facet } from '../../search/record.ts';
+import { EVERYWHERE, type Facet, markOf } from '../../search/marks.ts';
 import { openSearch } from './pagefind.ts';
 
-/** Identifiers of the texts that have a value of a facet. */
+/** Identifiers of the texts that bear a mark. */
 const known = new Map<string, Promise<ReadonlySet<string>>>();
 
-/** The texts that have one of these values. One file of the index a facet, loaded when it is first used. */
-export function textsWith(
-  facet: Facet,
-  values: readonly string[],
-  departement?: string,
-): Promise<ReadonlySet<string>> {
-  const key = JSON.stringify([facet, values]);
-  const found = known.get(key) ?? load(facet, values, departement);
-  known.set(key, found);
-  found.catch(() => known.delete(key));
+/**
+ * The texts that have a value of a facet.
+ * @param departement the one whose lieux are searched beside, so that no other index is opened
+ */
+export function textsWith(facet: Facet, code: string, departement?: string): Promise<ReadonlySet<string>> {
+  const mark = markOf(facet, code);
+  const found = known.get(mark) ?? load(mark, departement);
+  known.set(mark, found);
+  found.catch(() => known.delete(mark));
   return found;
 }
 
 /** The texts that are of this département or of none. */
-export function textsIn(nom: string, departement: string): Promise<ReadonlySet<string>> {
-  return textsWith('departement', [nom, EVERYWHERE], departement);
+export async function textsIn(departement: string): Promise<ReadonlySet<string>> {
+  const codes = [departement, EVERYWHERE];
+  const sets = await Promise.all(codes.map((code) => textsWith('departement', code, departement)));
+  return new Set(sets.flatMap((set) => [...set]));
 }
 
-async function load(
-  facet: Facet,
-  values: readonly string[],
-  departement: string | undefined,
-): Promise<ReadonlySet<string>> {
-  const pagefind = await openSearch(departement);
-  const { results } = await pagefind.search(null, { filters: { [facet]: { any: [...values] } } });
+async function load(mark: string, departement: string | undefined): Promise<ReadonlySet<string>> {
+  const { results } = await (await openSearch(departement)).search(mark);
   return new Set(results.map(({ id }) => id));
-}
-
-/** Every value of every facet, with how many texts have it. All files of facets are loaded. */
-export async function allValues(departement?: string): Promise<Record<string, Record<string, number>>> {
-  return (await openSearch(departement)).filters();
 }

@@ -9,12 +9,12 @@ export function showKinds(
   choose: (genre: string | undefined) => void,
 ): void {
   const total = genres.reduce((sum, { count }) => sum + count, 0);
-  const kinds = [{ one: undefined, many: 'Tout', count: total }, ...genres];
+  const kinds = [{ code: undefined, many: 'Tout', count: total }, ...genres];
   const focused = list.contains(document.activeElement) ? document.activeElement?.textContent : undefined;
-  const buttons = kinds.map(({ one, many, count }) => {
+  const buttons = kinds.map(({ code, many, count }) => {
     const button = element('button', { className: 'kind', type: 'button' }, `${many} (${count})`);
-    button.setAttribute('aria-pressed', String(one === chosen));
-    button.addEventListener('click', () => choose(one));
+    button.setAttribute('aria-pressed', String(code === chosen));
+    button.addEventListener('click', () => choose(code));
     return button;
   });
   list.replaceChildren(...buttons.map((button) => element('li', {}, button)));

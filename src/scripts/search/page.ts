@@ -67,7 +67,7 @@ async function render(): Promise<void> {
   if (!state.texte) return;
   byId('liste').ariaBusy = 'true';
   try {
-    const found = await outcomeOf(state, place?.selectedOptions[0]?.text);
+    const found = await outcomeOf(state);
     if (mine !== turn) return;
     outcome = found;
     await showAnswers(mine);
@@ -87,7 +87,7 @@ async function showAnswers(mine: number): Promise<void> {
   byId('liste').ariaBusy = 'false';
   byId('suite').hidden = cards.length >= chosen.length;
   byId('issue').hidden = all.length > 0 && chosen.length > 0;
-  byId('lieux-pres').hidden = !genres.some(({ one }) => one === 'Lieu');
+  byId('lieux-pres').hidden = !genres.some(({ code }) => code === 'lieux');
   byId<HTMLAnchorElement>('vers-lieux').href =
     `${siteUrl('chercher/')}#texte=${encodeURIComponent(state.texte!)}`;
   await showRefined();

@@ -5,11 +5,7 @@ import { siteUrl } from '../site-url.ts';
 /** What we use of Pagefind's browser API (https://pagefind.app/docs/api/). */
 export interface Pagefind {
   mergeIndex(path: string, options: Options): Promise<void>;
-  search(
-    word: string | null,
-    options?: { filters?: Record<string, { any: string[] }> },
-  ): Promise<{ results: Result[] }>;
-  filters(): Promise<Record<string, Record<string, number>>>;
+  search(word: string): Promise<{ results: Result[] }>;
 }
 
 export interface Result {

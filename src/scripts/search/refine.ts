@@ -1,6 +1,6 @@
-import { byId, element } from '../dom.ts';
+import { byId } from '../dom.ts';
 import type { Answer } from './ask.ts';
-import { allValues, textsWith } from './facets.ts';
+import { textsWith } from './facets.ts';
 import { CHOICES, type Choice, type SearchState } from './state.ts';
 
 /** The choices that have a field in « Préciser ». */
@@ -20,45 +20,27 @@ export function onRefine(change: (key: Choice, value: string | undefined) => voi
 export async function showRefine(answers: readonly Answer[], { dep, choices }: SearchState): Promise<void> {
   const mine = ++turn;
   const texts = answers.filter(({ isLieu }) => !isLieu);
-  byId('preciser').hidden = texts.length === 0;
-  if (texts.length === 0) return;
-  const values = await allValues(dep);
   for (const key of FIELDS) {
-    const options = await countValues(key, Object.keys(values[key] ?? {}), texts, dep);
+    const field = byId<HTMLSelectElement>(key);
+    const options = [...field.options].filter(({ value }) => value !== '');
+    const counts = await Promise.all(options.map(({ value }) => countWith(key, value, texts, dep)));
+    // A newer search has begun meanwhile.
     if (mine !== turn) return;
-    fill(byId<HTMLSelectElement>(key), options, choices[key]);
+    options.forEach((option, index) => {
+      option.text = `${option.dataset.nom} (${counts[index]})`;
+      option.hidden = counts[index] === 0 && option.value !== choices[key];
+    });
+    field.value = choices[key] ?? '';
+    field.closest<HTMLElement>('.refine')!.hidden = options.every(({ hidden }) => hidden);
   }
 }
 
-async function countValues(
+async function countWith(
   key: Choice,
-  values: readonly string[],
+  code: string,
   texts: readonly Answer[],
   dep: string | undefined,
-): Promise<{ value: string; count: number }[]> {
-  const counted = await Promise.all(
-    values.map(async (value) => {
-      const set = await textsWith(key, [value], dep);
-      return { value, count: texts.filter(({ id }) => set.has(id)).length };
-    }),
-  );
-  return counted.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
-}
-
-function fill(
-  field: HTMLSelectElement,
-  options: readonly { value: string; count: number }[],
-  chosen: string | undefined,
-): void {
-  const all =
-    chosen && !options.some(({ value }) => value === chosen)
-      ? [...options, { value: chosen, count: 0 }]
-      : options;
-  const [any] = field.options;
-  const made = all.map(({ value, count }) =>
-    Object.assign(element('option', {}, `${value} (${count})`), { value }),
-  );
-  field.replaceChildren(any!, ...made);
-  field.value = chosen ?? '';
-  field.closest<HTMLElement>('.refine')!.hidden = all.length === 0;
+): Promise<number> {
+  const set = await textsWith(key, code, dep);
+  return texts.filter(({ id }) => set.has(id)).length;
 }

@@ -1,2 +1,0 @@
-/** Said of an entry that belongs to no département, among their names. */
-export const EVERYWHERE = 'Partout';
