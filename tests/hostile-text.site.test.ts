@@ -1,13 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { serveBuilt } from '../src/build/serve/serve-built.ts';
 import { formatEntry } from '../src/data/write.ts';
+import { openBook } from '../src/publish/epub/reader.testing.ts';
 import { renderMarkdown } from '../src/views/markdown.ts';
 import { useBrowser, withPage } from './support/browser.ts';
 import { buildWith } from './support/build-with.ts';
 import { dataFolder, temporaryFolder } from './support/data-folder.ts';
-import { HOSTILE, hostileLieu, hostilePratique } from './support/hostile-entries.ts';
+import { HOSTILE, hostileGuide, hostileLieu, hostilePratique } from './support/hostile-entries.ts';
 import { HOSTILE_MARKDOWN, SPECIFICATION } from './support/hostile-markdown.ts';
 import { NO_TROUBLE, watchPage } from './support/watch-page.ts';
 
@@ -18,9 +20,11 @@ test('markup and scripts in any text field appear as text, everywhere', async ()
     'commun.yaml': `nom: ${JSON.stringify(`Commun ${HOSTILE}`.slice(0, 80))}\naccroche: ${JSON.stringify(HOSTILE)}\n`,
     'lieux/29/brest-hostile.yaml': formatEntry('lieux', hostileLieu()),
     'pratiques/hostile.md': formatEntry('pratiques', hostilePratique(), `## Titre\n\n${HOSTILE}\n`),
+    'guides/hostile.md': formatEntry('guides', hostileGuide(), `## Titre\n\n${HOSTILE}\n`),
   });
   const out = join(temporaryFolder(), 'site');
   buildWith({ COMMUN_DATA: data, COMMUN_OUT: out });
+  expect(openBook(readFileSync(join(out, 'guides/hostile.epub'))).problems).toEqual([]);
   const site = await serveBuilt(out, 0);
   onTestFinished(() => site.close());
 
@@ -35,6 +39,7 @@ test('markup and scripts in any text field appear as text, everywhere', async ()
       'lieux/29/brest-hostile/',
       'pratiques/',
       'pratiques/hostile/',
+      'guides/hostile/',
       'departements/29/',
       'communes/29019-brest/',
       'donnees/',

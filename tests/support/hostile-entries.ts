@@ -1,4 +1,4 @@
-import type { Lieu, Pratique } from '../../src/data/types.generated.ts';
+import type { Guide, Lieu, Pratique } from '../../src/data/types.generated.ts';
 
 /** Text that would do harm wherever it were taken for markup. */
 export const HOSTILE = `"'><hostile-tag></script><script>hostile=1</script><img src="x" onerror="hostile=1">`;
@@ -43,6 +43,7 @@ export function hostilePratique(): Pratique {
     titre: `Hostile ${HOSTILE}`,
     resume: HOSTILE,
     etat: 'en-cours',
+    lieux: ['29/brest-hostile'],
     porteurs: [HOSTILE],
     temps: HOSTILE,
     moyens: HOSTILE,
@@ -51,6 +52,27 @@ export function hostilePratique(): Pratique {
     resultats: HOSTILE,
     difficultes: HOSTILE,
     reproductible: HOSTILE,
+    deduit: [HOSTILE],
+    sources: [{ titre: HOSTILE, auteur: HOSTILE, url: 'https://example.org/' }],
+  };
+}
+
+/** A guide whose every free text is hostile; it leans on the pratique `hostile`. */
+export function hostileGuide(): Guide {
+  return {
+    titre: `Hostile ${HOSTILE}`,
+    resume: HOSTILE,
+    question: HOSTILE,
+    etape: 'question',
+    etapes: [{ etape: 'question', le: '2026-01-01', participants: [HOSTILE], attendu: HOSTILE }],
+    contributeurs: [HOSTILE],
+    enjeux: [HOSTILE],
+    questions: [HOSTILE],
+    conseils: [{ conseil: HOSTILE, pratiques: ['hostile'] }],
+    ecueils: [HOSTILE],
+    outils: [{ outil: HOSTILE, url: 'https://example.org/?%22%3E%3Chostile-tag%3E' }],
+    initiatives: ['hostile'],
+    version: HOSTILE.slice(0, 40),
     deduit: [HOSTILE],
     sources: [{ titre: HOSTILE, auteur: HOSTILE, url: 'https://example.org/' }],
   };

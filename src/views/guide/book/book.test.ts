@@ -44,7 +44,7 @@ it('every guide of the demonstration is a book that may be read anywhere, with i
 
 it('leads to the annex for what it cites, to the site for the rest, and nowhere without an address', () => {
   const files = {
-    'pratiques/bus.md': pratique('', { titre: 'Le bus', alias: ['ancien-bus'] }),
+    'pratiques/bus.md': pratique('', { titre: 'Le bus', alias: ['ancien-bus'], licence: 'cc0-1.0' }),
     'pratiques/cafe.md': pratique('', { titre: 'Le café' }),
     'guides/a.md': guide(
       { conseils: [{ conseil: 'Allez voir.', pratiques: ['ancien-bus'] }] },
@@ -58,6 +58,7 @@ it('leads to the annex for what it cites, to the site for the rest, and nowhere 
   );
   expect(text(own.files, 'titre')).toContain('https://commun.example.org/aide/guides/a/');
   expect(text(own.files, 'pratiques')).toContain('https://commun.example.org/aide/pratiques/bus/');
+  expect(text(own.files, 'pratiques')).toContain('<dt>Licence</dt>\n<dd>CC0 1.0</dd>');
   const bare = openFirst(files);
   expect(bare.problems).toEqual([]);
   expect(text(bare.files, 'guide')).toContain(

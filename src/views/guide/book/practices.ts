@@ -3,6 +3,7 @@ import type { Commons } from '../../../data/load.ts';
 import { isOn } from '../../../data/modules.ts';
 import type { Guide, Pratique } from '../../../data/types.generated.ts';
 import { tie } from '../../../data/typography.ts';
+import { termOf } from '../../../data/vocabularies.ts';
 import type { Chapter } from '../../../publish/epub/book.ts';
 import { type Xml, xml } from '../../../publish/epub/xml.ts';
 import { entryNamed } from '../../entry/links.ts';
@@ -51,6 +52,11 @@ function practice(entry: Entry<Pratique>, address: string | undefined): Xml {
     { label: 'Où elle en est', lines: [state] },
     ...essentialFacts(value).filter(({ lines }) => lines[0] !== 'On ne sait pas'),
     ...otherFacts(value).filter(({ label }) => IN_SHORT.has(label)),
+    // One that is not under the licence of the commons' texts says so.
+    {
+      label: 'Licence',
+      lines: [termOf('licences-ressources', value.licence ?? '')?.label ?? ''].filter(Boolean),
+    },
   ];
   return xml`<section class="practice" aria-labelledby="${anchorOf(id)}">
 <h2 id="${anchorOf(id)}">${titre}</h2>
