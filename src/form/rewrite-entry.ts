@@ -31,13 +31,13 @@ export function rewriteEntry(path: string, written: string, value: Value, body?:
   const canonical = formatEntry(collection, value, texte);
   if (before.value === undefined) return canonical;
   if (text === formatEntry(collection, before.value as Value, before.body)) return canonical;
-  const anew = keepComments(path, text, canonical);
+  const anew = (): string => keepComments(path, text, canonical);
   const edited = path.endsWith('.md')
     ? rewriteMarkdown(collection, text, before.value as Value, value, body)
     : rewriteYaml(collection, text, before.value as Value, value);
-  if (edited === undefined) return anew;
+  if (edited === undefined) return anew();
   const after = readEntry(path, edited);
-  return same(after.value, value) && (after.body ?? '') === (texte ?? '').trim() ? edited : anew;
+  return same(after.value, value) && (after.body ?? '') === (texte ?? '').trim() ? edited : anew();
 }
 
 /** The text of a file with the properties of a correction put in; null takes one away. */
