@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPersonal, isNominativeEmail } from './personal.ts';
+import { findPersonal, isNominativeEmail, isPersonName } from './personal.ts';
 
 const found = (text: string): string[] =>
   findPersonal(text).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
@@ -78,4 +78,9 @@ describe('findPersonal', () => {
   ])('leaves %j alone', (text) => {
     expect(found(text)).toEqual([]);
   });
+});
+
+it('knows a surname whose particle has a capital', () => {
+  expect(['Jeanne Le Goff', 'Jeanne Ben Ali'].filter(isPersonName)).toHaveLength(2);
+  expect(['Maison Le Goff', 'Réseau De La Rade', 'Jeanne'].filter(isPersonName)).toEqual([]);
 });

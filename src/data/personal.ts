@@ -73,12 +73,19 @@ function findIntroduced(text: string, found: PersonalData[]): void {
   }
 }
 
+/** What may stand before a surname, with its capital. */
+const PARTICLE = /^(?:Le|La|Du|De|Des|Van|Von|Ben|El|Al)$/;
+
 /**
  * Is this whole text the name of a person: « Jeanne Dupond », « DUPOND Jeanne »? Only for values that tell who speaks;
  * a place named after somebody says what it is as well (« Médiathèque Simone Veil »).
  */
 export function isPersonName(text: string): boolean {
-  const words = text.trim().split(/[ \u00a0]+/);
+  // « Marie Le Goff » is as « Marie Goff ».
+  const words = text
+    .trim()
+    .split(/[ \u00a0]+/)
+    .filter((word, index) => index === 0 || !PARTICLE.test(word));
   if (words.length < 2 || words.length > 3 || !words.every((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word)))
     return false;
   const folded = words.map(fold);

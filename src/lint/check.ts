@@ -24,8 +24,14 @@ export function checkCommons(commons: Commons, options: CheckOptions): Finding[]
   const isWanted = ({ path }: { path: string }): boolean => !wanted || wanted.has(path);
   const findings = commons.unreadable.filter(({ file }) => !options.only || isWanted({ path: file }));
   const { context, take } = contextOf(commons, options.today);
+  const told = new Set<string>();
   const settle = (path: string): void => {
-    for (const reported of take()) findings.push(toFinding(path, commons.open(path), reported));
+    for (const reported of take()) {
+      const { once } = reported.problem;
+      if (once !== undefined && told.has(once)) continue;
+      if (once !== undefined) told.add(once);
+      findings.push(toFinding(path, commons.open(path), reported));
+    }
   };
   if (commons.hasCommun && isWanted({ path: COMMUN })) {
     checkCommun(commons.open(COMMUN).value, context);

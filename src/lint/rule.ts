@@ -18,6 +18,8 @@ export interface Problem {
   message: string;
   /** An error unless said. */
   severity?: Severity;
+  /** What several entries share that has to be told once: of those that are checked together, the first tells it. */
+  once?: string;
   /** What a machine can do about it for certain. */
   repair?: Repair;
 }

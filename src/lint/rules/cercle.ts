@@ -16,6 +16,7 @@ export const rule: EntryRule = {
       const circle = [entry.id, ...way].map((id) => `«\u00a0${id}\u00a0»`).join(' → ');
       context.report(entry, rule.name, {
         pointer: reference.pointer,
+        once: [entry.collection, ...way.toSorted()].join('\n'),
         message: `Ce lien tourne en rond (${circle})\u00a0: une fiche ne peut pas venir à la fois avant et après une autre. Retirez ce lien, ou celui de l’autre fiche.`,
       });
       return;
