@@ -5,9 +5,10 @@ import { formatDate, formatNumber, NBSP, tie } from '../../data/typography.ts';
 import { plainLabel } from '../../data/vocabularies.ts';
 import { type Declaration, declarationOf, declarationsOf } from '../entry/declarations.ts';
 import { entryDoor } from '../entry/doors.ts';
+import { type EntryLink, linksTo } from '../entry/links.ts';
 import { partState, type State } from '../entry/looks.ts';
 import { networkOf } from '../entry/network.ts';
-import { lieuPath, servicePath } from '../url.ts';
+import { servicePath } from '../url.ts';
 import { type Elsewhere, elsewhereOf } from './elsewhere.ts';
 import { manyOfKind } from './service-words.ts';
 
@@ -26,7 +27,9 @@ export interface ServiceCard {
   /** `Depuis mars 2026`, `Pour janvier 2027` */
   since?: string;
   where?: string;
-  lieux: { text: string; path: string }[];
+  lieux: EntryLink[];
+  /** The practices it follows. */
+  practices: EntryLink[];
   declared: Declaration;
   /** Those who see it otherwise. */
   others: Declaration[];
@@ -72,7 +75,8 @@ export function serviceCard(
     forms: formes.map((code) => plainLabel('formes-part', code)),
     ...(since && { since }),
     ...(ou && { where: tie(ou) }),
-    lieux: lieuxOf(value, commons),
+    lieux: linksTo(commons, 'lieux', value.lieux),
+    practices: linksTo(commons, 'pratiques', value.pratiques),
     declared: declarationOf(value),
     others: declarationsOf(value).slice(1),
     ...(verifie && { checked: formatDate(verifie.le) }),
@@ -101,11 +105,4 @@ function networkView(service: ServicePublic): ServiceCard['network'] {
       places: network.members.map(({ nom, state }) => ({ name: nom, part: state })),
     }
   );
-}
-
-function lieuxOf({ lieux = [] }: ServicePublic, commons: Commons): ServiceCard['lieux'] {
-  return lieux.flatMap((named) => {
-    const lieu = commons.lieux.find(({ id, value }) => id === named || value.alias?.includes(named));
-    return lieu ? [{ text: lieu.value.nom, path: lieuPath(lieu.id) }] : [];
-  });
 }
