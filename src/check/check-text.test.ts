@@ -25,16 +25,16 @@ function worldOf(commons: Commons) {
   return { today: TODAY, commun: index.commun, places: gazetteer, known };
 }
 
-/** Findings of both checks, file by file. */
+/** Findings of both checks, each file checked alone. */
 function both(files: Record<string, string | Uint8Array>): { node: Finding[]; browser: Finding[] }[] {
   return inFolder(files, (dir) => {
     const commons = loadCommons(dir);
-    const node = Map.groupBy(checkCommons(commons, { today: TODAY }), ({ file }) => file);
     const world = worldOf(commons);
     return Object.entries(files).flatMap(([path, content]) => {
       const decoded = typeof content === 'string' ? { text: content } : decode(content);
       if ('refusal' in decoded || path === 'commun.yaml') return [];
-      return [{ node: node.get(path) ?? [], browser: checkText(path, decoded.text, world) }];
+      const node = checkCommons(commons, { today: TODAY, only: [path] });
+      return [{ node, browser: checkText(path, decoded.text, world) }];
     });
   });
 }
