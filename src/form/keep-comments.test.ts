@@ -76,6 +76,14 @@ it('says a comment that is still there only once', () => {
   expect(keepComments(path, before, once)).toBe(once);
 });
 
+it('says once two comments that came beside one value', () => {
+  const old = 'accueils:\n  - [] # un\n  - id: false # deux\n    zone: []\n';
+  const anew = 'accueils:\n  - id: false\n';
+  const once = keepComments(path, old, anew);
+  expect(once).toBe('accueils:\n  - id: false # un # deux\n');
+  expect(keepComments(path, old, once)).toBe(once);
+});
+
 it('leaves alone a file that does not read, before or after', () => {
   expect(keepComments(path, 'nom: [', 'nom: A\n')).toBe('nom: A\n');
   expect(keepComments(path, before, 'nom: [')).toBe('nom: [');

@@ -46,12 +46,18 @@ function yamlOf(path: string, text: string): string {
 
 /** The comments that others do not repeat, each of them once. */
 function without(comments: readonly YamlComment[], others: readonly YamlComment[]): YamlComment[] {
-  const there = others.map(({ text }) => text);
+  const there = others.flatMap(({ text }) => partsOf(text));
   return comments.filter(({ text }) => {
-    const index = there.indexOf(text);
-    if (index >= 0) there.splice(index, 1);
-    return index < 0;
+    const parts = partsOf(text);
+    const isThere = parts.every((part) => there.includes(part));
+    if (isThere) for (const part of parts) there.splice(there.indexOf(part), 1);
+    return !isThere;
   });
+}
+
+/** Several comments that came beside one value read as one: each of them begins with its own mark. */
+function partsOf(text: string): string[] {
+  return text.split(/ (?=#)/);
 }
 
 function insert(path: string, text: string, file: ReadResult, placed: readonly Placed[]): string {
