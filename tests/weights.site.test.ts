@@ -7,6 +7,9 @@ import { seeded } from '../src/build/bench/random.ts';
 import { writeDataFolder } from '../src/build/bench/synthetic-data.ts';
 import { hoursMaker } from '../src/build/bench/synthetic-hours.ts';
 import { syntheticLieu } from '../src/build/bench/synthetic-lieu.ts';
+import { syntheticPratique } from '../src/build/bench/synthetic-pratique.ts';
+import { FolderWriter } from '../src/build/folder-writer.ts';
+import { formatEntry } from '../src/data/write.ts';
 import { communeByCode } from '../src/geo/gazetteer.ts';
 import { at, useBrowser, withPage } from './support/browser.ts';
 import { buildWith } from './support/build-with.ts';
@@ -33,13 +36,35 @@ test('a list of 100 weighs at most 15 KB', () => {
   const lieux = Array.from({ length: 230 }, (_, n) =>
     syntheticLieu(n, communes[n % communes.length]!, random, hours),
   );
-  writeDataFolder(data, lieux);
+  const ids = writeDataFolder(data, lieux);
+  const writer = new FolderWriter(data);
+  for (let number = 0; number < 130; number += 1) {
+    const { id, value, texte } = syntheticPratique(number, ids, random);
+    writer.write(`pratiques/${id}.md`, formatEntry('pratiques', value, texte));
+    writer.write(
+      `manques/${number % 2 ? 29 : 59}/manque-${number}.yaml`,
+      formatEntry('manques', {
+        titre: `${value.titre}, et ce qui manque encore`,
+        objet: 'moment',
+        constat: value.resume,
+        auteur: 'Un collectif imaginaire',
+        signale_le: '2025-01-10',
+        statut: 'signale',
+        communes: [communes[number % communes.length]!.code],
+      }),
+    );
+  }
   const out = join(folder, 'site');
   buildWith({ COMMUN_DATA: data, COMMUN_OUT: out });
   for (const path of ['index.html', 'page/2/index.html', 'page/3/index.html']) {
     const html = readFileSync(join(out, 'departements/29', path));
     expect(compressed(html), path).toBeLessThanOrEqual(15);
   }
+  for (const list of ['manques', 'pratiques'])
+    for (const path of ['index.html', 'page/2/index.html']) {
+      const html = readFileSync(join(out, list, path));
+      expect(compressed(html), `${list}/${path}`).toBeLessThanOrEqual(15);
+    }
 });
 
 describe('what the home page transfers', () => {
