@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
@@ -16,6 +16,8 @@ export function lightenIndex(folder: string): void {
   for (const name of readdirSync(folder))
     if (name.endsWith('.pf_meta')) rewrite(join(folder, name), (text) => text);
   const fragments = join(folder, 'fragment');
+  // An index of nothing has none.
+  if (!existsSync(fragments)) return;
   for (const name of readdirSync(fragments)) rewrite(join(fragments, name), lightenFragment);
 }
 

@@ -143,3 +143,14 @@ test('an empty commons has an index too', async () => {
   const files = await searchIndexFiles([], 0);
   expect([...files.keys()]).toEqual(expect.arrayContaining(['pagefind/pagefind.js', 'pagefind/mots.json']));
 });
+
+test.each([
+  ['nothing', []],
+  ['lieux alone', [lieu('29/x')]],
+  ['texts alone', [pratique]],
+])('the indexes of %s are written', async (_, entries) => {
+  const folder = mkdtempSync(join(tmpdir(), 'commun-search-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  expect(await writeSearchIndexes(entries as AnyEntry[], entries.length, folder)).toBe(entries.length);
+  expect(existsSync(join(folder, 'pagefind/pagefind.js'))).toBe(true);
+});

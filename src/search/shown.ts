@@ -17,7 +17,7 @@ export function packShown({ path, genre, title, text }: Shown): string {
   return `${path}#${encodeURIComponent(JSON.stringify([genre, title, text]))}`;
 }
 
-/** Reads it again; what the address has in front, such as the site's base, stays in the path. */
+/** Reads it again. @param address as it was indexed */
 export function readShown(address: string): Shown {
   const cut = address.indexOf('#');
   const [genre, title, text] = JSON.parse(decodeURIComponent(address.slice(cut + 1))) as string[];

@@ -18,7 +18,7 @@ export interface Found {
 
 export interface Answer extends Ranked {
   isLieu: boolean;
-  /** What is shown of it, loaded when asked for. */
+  /** What is shown of it, loaded when asked for; its path with the site's base. */
   show(): Promise<Shown>;
 }
 
@@ -38,10 +38,16 @@ export async function ask(question: string, departement?: string): Promise<Found
   const answers = rank(found).map((ranked) => ({
     ...ranked,
     isLieu: isOfLieu(ranked.id),
-    show: async () => readShown((await results.get(ranked.id)!.data()).raw_url),
+    show: async () => shownOf(await results.get(ranked.id)!.data()),
   }));
   const words = found.map(({ word }) => word);
   return { answers, words, corrected: words.filter((word, index) => word !== asked[index]!.word) };
+}
+
+/** What is shown of an answer, its address as the browser follows it. */
+function shownOf({ raw_url }: { raw_url: string }): Shown {
+  const shown = readShown(raw_url);
+  return { ...shown, path: siteUrl(shown.path.slice(1)) };
 }
 
 /** Finds a word; where nothing has it, the one that was probably meant. */
