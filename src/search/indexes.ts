@@ -5,6 +5,7 @@ import { LIEU_LANGUAGE } from './language.ts';
 import { departementOfLieu, lightLieu, wholeLieu } from './lieux.ts';
 import { type OpenIndex, openIndex } from './pagefind.ts';
 import { ALL_LIEUX, lieuxOf, TEXTS } from './paths.ts';
+import { soleRecord } from './record.ts';
 import { type TextCollection, textRecord } from './texts.ts';
 
 /** Up to so many lieux, the index of all of them says as much of each as those of the départements. */
@@ -54,6 +55,7 @@ export async function makeIndexes(
     indexed += 1;
   }
   await closeDepartement();
+  if (indexed === 0) await all.add(soleRecord(LIEU_LANGUAGE));
   await keep(all, ALL_LIEUX);
   await keep(await textIndex(texts, words), TEXTS);
   return { indexed: indexed + texts.length, words: words.list() };
@@ -73,6 +75,7 @@ async function textIndex(entries: readonly AnyEntry[], words: FrequentWords): Pr
       perimeters.set(id, Object.values((value as Territoire).perimetre).flat());
   }
   const index = await openIndex({ language: 'fr' });
+  if (entries.length === 0) await index.add(soleRecord('fr'));
   for (const entry of entries) {
     const text = entry as AnyEntry & { collection: TextCollection };
     const record = textRecord(text, (territoire) => perimeters.get(territoire) ?? []);

@@ -30,6 +30,12 @@ export const WEIGHTS = { titre: 3, resume: 1.5 };
 /** Pagefind leaves out a record that has no text: this one nobody asks for. */
 const NO_TEXT = 'zzzq';
 
+/** Stands alone in an index of nothing: the browser opens none that holds no record, and nobody asks for this one. */
+export function soleRecord(language: string): SearchRecord {
+  const url = packShown({ path: '/', genre: 'Page', title: 'Accueil', text: '' });
+  return { url, language, content: NO_TEXT, meta: { titre: '' } };
+}
+
 /** Folds what is known of an answer into a record: each word once, where it weighs most. */
 export function toRecord(told: Told, language: string): SearchRecord {
   const title = [...new Set(foldWords([told.title, ...(told.named ?? [])].join(' ')))];

@@ -153,4 +153,9 @@ test.each([
   onTestFinished(() => rmSync(folder, { recursive: true }));
   expect(await writeSearchIndexes(entries as AnyEntry[], entries.length, folder)).toBe(entries.length);
   expect(existsSync(join(folder, 'pagefind/pagefind.js'))).toBe(true);
+  // The browser opens no index without a language.
+  for (const part of ['', 'lieux/tous/']) {
+    const entry = readFileSync(join(folder, 'pagefind', part, 'pagefind-entry.json'), 'utf8');
+    expect(Object.keys(JSON.parse(entry).languages), part).toHaveLength(1);
+  }
 });
