@@ -2,12 +2,12 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { at, useBrowser, withPage } from './support/browser.ts';
 import { htmlFiles } from './support/html-files.ts';
-import { pageKinds } from './support/kinds.ts';
+import { templates } from './support/kinds.ts';
 
 useBrowser();
 
 // One page, looked at in several ways: what is done to it last cannot be undone.
-test.each(pageKinds())(
+test.each(templates())(
   '$kind: every group of boxes has a legend, nothing appears on hover alone, nothing moves by itself; ' +
     'with more room between letters, words and lines nothing is cut; without style sheets nothing is missing',
   async ({ path }) => {
