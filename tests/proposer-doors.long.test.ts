@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import { libraryScripts } from '../src/hours/library-files.ts';
+import { libraryScripts } from '../src/hours/library-packages.ts';
 import { useBrowser, withPage } from './support/browser.ts';
 import { contributorOf } from './support/proposer/contributor.ts';
 import { DOORS, KNOWN } from './support/proposer/doors.ts';

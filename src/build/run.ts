@@ -8,7 +8,7 @@ import { quantity } from './numbers.ts';
 import { writeOffline } from './offline/write-offline.ts';
 import { MARKER, realPathOf, refuseUnsafeOutput } from './output.ts';
 import type { Progress } from './progress.ts';
-import { sharesFor } from './renderer/share.ts';
+import { divide } from './renderer/share.ts';
 import { runStep } from './step.ts';
 import { openStaging, swapIn } from './swap.ts';
 import { together } from './together.ts';
@@ -68,7 +68,7 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
       throw new UsageError('commun.yaml a changé pendant la construction : relancez-la. Rien n’est publié.');
     }
     const { lieux, pratiques, pages, skipped } = prepared;
-    await writeParts({ staging, snapshot, renderer, lieux, pages, oneByOne }, progress);
+    await writeParts({ staging, work, snapshot, renderer, lieux, pages, oneByOne }, progress);
     writeOffline(staging, prepared.base);
     writeFileSync(join(staging, MARKER), `${JSON.stringify({ instant, base: prepared.base })}\n`);
     const written = await progress.step('verify', 'contrôle du résultat', () => verifyOutput(staging, plan));
@@ -83,6 +83,7 @@ export async function buildSite(options: BuildOptions, progress: Progress): Prom
 
 interface Parts {
   staging: string;
+  work: string;
   snapshot: string;
   renderer: string;
   /** How many lieux there are. */
@@ -95,13 +96,21 @@ interface Parts {
 
 /** Pages, then open data and search index: side by side as far as memory allows. */
 async function writeParts(
-  { staging, snapshot, renderer, lieux, pages, oneByOne }: Parts,
+  { staging, work, snapshot, renderer, lieux, pages, oneByOne }: Parts,
   progress: Progress,
 ): Promise<void> {
   const env = { COMMUN_SNAPSHOT: snapshot };
-  await progress.step('site', quantity(pages, 'page', 'pages'), () =>
-    together(...sharesFor(pages).map((share) => runStep('site', { out: staging, renderer, share }, env))),
-  );
+  await progress.step('site', quantity(pages, 'page', 'pages'), () => {
+    const { processes, parts } = divide(pages);
+    const claimed = join(work, 'claimed');
+    mkdirSync(claimed);
+    const starts = Array.from({ length: processes }, (_, number) => number === processes - 1);
+    return together(
+      ...starts.map((backwards) =>
+        runStep('site', { out: staging, renderer, parts, claimed, backwards }, env),
+      ),
+    );
+  });
   const files = progress.step('files', 'données ouvertes', () => runStep('files', { out: staging }, env));
   const search = async () => {
     // The indexer takes much memory for many lieux.

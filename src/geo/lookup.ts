@@ -5,7 +5,7 @@ import { readShard } from './shard.ts';
 
 /** The commune or municipal arrondissement of an INSEE code in use today; reads its département's file only. */
 export function communeByCode(code: string): Commune | undefined {
-  return readShard(departementOf(code)).byCode.get(code.toUpperCase());
+  return readShard(departementOf(code)).commune(code.toUpperCase());
 }
 
 /** The code of today for an INSEE code that a merger or renumbering retired; undefined for any other. */
@@ -18,13 +18,15 @@ export function currentCodeOf(formerCode: string): string | undefined {
  * In Paris, Lyon and Marseille the arrondissement comes first, the city after it.
  */
 export function communesByPostcode(postcode: string): Commune[] {
-  const communes = readShard(departementOfPostcode(postcode)).byPostcode.get(postcode) ?? [];
+  const communes = readShard(departementOfPostcode(postcode)).ofPostcode(postcode);
   return communes.toSorted((a, b) => Number(b.parent !== undefined) - Number(a.parent !== undefined));
 }
 
 /** The communes of one département, municipal arrondissements included. */
 export function communesOf(departement: string): Commune[] {
-  return [...readShard(departement).byCode.values()].filter((commune) => commune.departement === departement);
+  return readShard(departement)
+    .communes()
+    .filter((commune) => commune.departement === departement);
 }
 
 let everyCommune: readonly Commune[] | undefined;

@@ -24,17 +24,20 @@ export function nameIndex(departement: string): NameIndex {
 }
 
 function buildIndex(departement: string): NameIndex {
-  const { byCode, formerNames } = readShard(departement);
+  const shard = readShard(departement);
   const names = new Map<string, string[]>();
   const byName = new Map<string, Commune[]>();
   const byBareName = new Map<string, Commune[]>();
-  for (const commune of byCode.values()) {
+  for (const commune of shard.communes()) {
     if (commune.departement !== departement) continue;
     const name = foldName(commune.nom);
     names.set(commune.code, [name]);
     add(byName, name, commune);
   }
-  const former = formerNames.map(({ nom, code }) => ({ name: foldName(nom), commune: byCode.get(code) }));
+  const former = shard.formerNames.map(({ nom, code }) => ({
+    name: foldName(nom),
+    commune: shard.commune(code),
+  }));
   const today = new Set(byName.keys());
   for (const { name, commune } of former) {
     if (!commune || today.has(name)) continue;

@@ -4,7 +4,8 @@ import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { transformSync } from 'esbuild';
 import { expect, test } from 'vitest';
-import { libraryFiles, libraryScripts } from './library-files.ts';
+import { libraryFiles } from './library-files.ts';
+import { libraryScripts } from './library-packages.ts';
 
 const texts = new Map(libraryFiles().map(({ path, content }) => [path, Buffer.from(content).toString()]));
 

@@ -18,7 +18,7 @@ export function captureRenderer(folder: string): AstroIntegration {
     name: 'commun:capture',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [knownInputsOnly()] } });
+        updateConfig({ vite: { plugins: [ownEntry(), knownInputsOnly()] } });
       },
       'astro:build:start': ({ setPrerenderer }) =>
         setPrerenderer({
@@ -36,6 +36,15 @@ export function entryOf(folder: string): string {
   const entry = readdirSync(join(folder, SERVER)).find((name) => ENTRY.test(name));
   if (!entry) throw new Error('Astro’s bundle has no entry for prerendering.');
   return entry;
+}
+
+/** Astro names its own entry after it has read the configuration: only a plugin can name another. */
+function ownEntry() {
+  const input = join(projectRoot, 'src/build/renderer/entry.ts');
+  return {
+    name: 'commun:entry',
+    config: () => ({ environments: { prerender: { build: { rolldownOptions: { input } } } } }),
+  };
 }
 
 /** A file that the renderer's key does not follow would be kept after it changed: none may be bundled. */

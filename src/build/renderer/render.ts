@@ -1,23 +1,31 @@
-import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import type { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { FolderWriter } from '../folder-writer.ts';
 import { loadApp } from './app.ts';
-import { type Share, shareOf } from './share.ts';
+import { shareOf } from './share.ts';
 
 type Page = Awaited<ReturnType<StaticPaths['getAll']>>[number];
 
 /**
- * Renders a share of the pages with a compiled renderer, each written as soon as it is made.
+ * Renders parts of the pages with a compiled renderer, each page written as soon as it is made.
  * Throws when two routes claim one address, and when a page answers anything but itself.
- * @param out the site's folder
+ * @param out the site's folder @param parts which ones, asked for one by one @param of how many there are
  */
-export async function renderPages(renderer: string, out: string, share: Share): Promise<void> {
-  const app = await loadApp(renderer);
+export async function renderPages(
+  renderer: string,
+  out: string,
+  parts: Iterable<number>,
+  of: number,
+): Promise<void> {
+  const { app, paths } = await loadApp(renderer);
   const { base, site } = app.manifest;
   const origin = site ? new URL(site).origin : 'http://localhost:4321';
   const writer = new FolderWriter(out);
-  const pages = await new StaticPaths(app).getAll();
+  const pages = await paths.getAll();
   refuseSharedAddresses(pages);
-  for (const { pathname, route } of shareOf(pages, share)) {
+  const byRoute = Map.groupBy(pages, ({ route }) => route);
+  for (const index of parts) for (const page of shareOf(byRoute, { index, of })) await renderPage(page);
+
+  async function renderPage({ pathname, route }: Page): Promise<void> {
     const request = new Request(new URL(addressOf({ pathname, route }, base), origin));
     const response = await app.render(request, { routeData: route });
     if (response.status !== (pathname === '/404' ? 404 : 200)) {

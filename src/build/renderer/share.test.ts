@@ -1,21 +1,25 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { shareOf, sharesFor } from './share.ts';
+import { divide, shareOf } from './share.ts';
 
 const routes = [{}, {}, {}];
 const pages = (counts: number[]) =>
-  counts.flatMap((count, route) =>
-    Array.from({ length: count }, (_, number) => ({ route: routes[route]!, number })),
+  new Map(
+    counts.map((count, at) => [
+      routes[at]!,
+      Array.from({ length: count }, (_, number) => ({ route: routes[at]!, number })),
+    ]),
   );
 
-test('every page falls to one share, however many there are', () => {
+test('every page falls to one part, however many there are', () => {
   const counts = fc.array(fc.nat(9), { minLength: 1, maxLength: 3 });
   fc.assert(
     fc.property(counts, fc.integer({ min: 1, max: 5 }), (some, of) => {
       const all = pages(some);
-      const shares = Array.from({ length: of }, (_, index) => shareOf(all, { index, of })).flat();
-      expect(shares).toHaveLength(all.length);
-      expect(new Set(shares)).toEqual(new Set(all));
+      const parts = Array.from({ length: of }, (_, index) => shareOf(all, { index, of })).flat();
+      const every = [...all.values()].flat();
+      expect(parts).toHaveLength(every.length);
+      expect(new Set(parts)).toEqual(new Set(every));
     }),
   );
 });
@@ -26,16 +30,21 @@ test('each route is cut in its middle', () => {
   expect(second?.map(({ number }) => number)).toEqual([2, 3, 1]);
 });
 
-test('routes of one page fall to each share in turn', () => {
+test('routes of one page fall to each part in turn', () => {
   const shares = [0, 1].map((index) => shareOf(pages([1, 1, 1]), { index, of: 2 }));
   expect(shares.map((share) => share.map(({ route }) => routes.indexOf(route)))).toEqual([[1], [0, 2]]);
 });
 
 test('few pages or one processor need one process, many pages no more than two', () => {
-  expect(sharesFor(200, 8)).toEqual([{ index: 0, of: 1 }]);
-  expect(sharesFor(50_000, 1)).toEqual([{ index: 0, of: 1 }]);
-  expect(sharesFor(50_000, 8)).toEqual([
-    { index: 0, of: 2 },
-    { index: 1, of: 2 },
-  ]);
+  expect(divide(200, 8)).toEqual({ processes: 1, parts: 1 });
+  expect(divide(50_000, 1)).toEqual({ processes: 1, parts: 1 });
+  expect(divide(50_000, 8).processes).toBe(2);
+});
+
+test('processes take many small parts, so that they end together', () => {
+  for (const count of [600, 3000, 34_000]) {
+    const { parts } = divide(count, 2);
+    expect(count / parts).toBeGreaterThan(40);
+    expect(count / parts).toBeLessThan(80);
+  }
 });

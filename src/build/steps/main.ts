@@ -1,4 +1,3 @@
-import { enableCompileCache } from 'node:module';
 import { inspect } from 'node:util';
 import { UsageError } from '../../data/usage-error.ts';
 import type { Outcome } from '../step.ts';
@@ -12,9 +11,6 @@ const STEPS: Record<string, () => Promise<(input: never) => unknown>> = {
   files: async () => (await import('./files.ts')).writeDerivedFiles,
   search: async () => (await import('./search.ts')).writeSearch,
 };
-
-// Node keeps the program compiled for the next build: reading it takes longer than rendering a small site.
-enableCompileCache();
 
 const [name = '', input = 'null'] = process.argv.slice(2);
 try {

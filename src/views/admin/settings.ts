@@ -5,7 +5,7 @@ import type { Commun } from '../../data/types.generated.ts';
 import { folderOf } from '../../forge/forge.ts';
 import { backendOf, type CmsBackend } from '../../form/cms/backend.ts';
 import { departements } from '../../geo/departements.ts';
-import { libraryScripts } from '../../hours/library-files.ts';
+import { libraryScripts } from '../../hours/library-packages.ts';
 
 /** What the editor's page knows of the commons when it is built. */
 export interface AdminSettings {

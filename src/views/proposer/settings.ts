@@ -4,7 +4,7 @@ import { isInOffice } from '../../form/in-office.ts';
 import type { Reach } from '../../form/nearest.ts';
 import { reachOf } from '../../form/reach-of.ts';
 import { departements } from '../../geo/departements.ts';
-import { libraryScripts } from '../../hours/library-files.ts';
+import { libraryScripts } from '../../hours/library-packages.ts';
 import { lieuxLicence, textsLicence } from '../../publish/licence.ts';
 
 /** Somebody who answers for a part of the territory. */

@@ -1,10 +1,10 @@
 import type { Commons } from '../../data/load.ts';
 import { formatNumber, NBSP } from '../../data/typography.ts';
+import type { Coverage } from '../../indicators/coverage.ts';
 import { NO_DATA } from '../../indicators/measure.ts';
 import type { MeasuredArea } from '../../indicators/measure-all.ts';
 import { coverageOfCommons, measuresOf } from '../../indicators/of-commons.ts';
-import { expandPerimeter } from '../../indicators/perimeter.ts';
-import { scopeOf } from '../../indicators/scope.ts';
+import { type Scope, scopeOfRows } from '../../indicators/scope.ts';
 import type { CoverageMap } from '../charts/coverage-map.ts';
 import { among } from './counted.ts';
 import { territoryCoverage } from './coverage.ts';
@@ -33,10 +33,7 @@ export function overviewView(commons: Commons, today: string): OverviewView {
   const rows = [...measures]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, measured]) => rowOf(code, measured));
-  const whole = scopeOf(
-    coverageOfCommons(commons, today),
-    expandPerimeter({ departements: [...measures.keys()] }),
-  );
+  const whole = scopeOfDepartements(coverageOfCommons(commons, today), [...measures.keys()]);
   const map = territoryCoverage('À quelle distance est l’aide la plus proche', whole);
   return {
     rows,
@@ -44,6 +41,12 @@ export function overviewView(commons: Commons, today: string): OverviewView {
     among: among(whole),
     ...(map && { map }),
   };
+}
+
+function scopeOfDepartements(coverage: Coverage, departements: readonly string[]): Scope {
+  const { codes, ofDepartement } = coverage.table;
+  const rows = departements.flatMap((code) => ofDepartement.get(code) ?? []);
+  return scopeOfRows(coverage, { communes: rows.map((row) => codes[row]!) }, rows);
 }
 
 function rowOf(code: string, { nom, values, couverture }: MeasuredArea): DepartementRow {
