@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { violations } from './support/axe.ts';
 import { at, useBrowser, withPage } from './support/browser.ts';
 import { townHall } from './support/embed.ts';
 import { NO_TROUBLE, watchPage } from './support/watch-page.ts';
 
 useBrowser();
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const script = () => `<script async src="${at('/integrer/element.js')}"></script>`;
 const iframe = (settings: string) =>
   `<iframe id="cadre" title="Lieux" width="600" height="640" src="${at('/integrer/cadre/')}${settings}"></iframe>`;
@@ -20,11 +17,6 @@ async function framed(page: Page): Promise<Frame> {
   const frame = (await (await page.locator('iframe').elementHandle())!.contentFrame())!;
   await frame.locator('.result').first().waitFor();
   return frame;
-}
-
-async function violations(page: Page | Frame): Promise<string[]> {
-  const { violations: found } = await page.evaluate<AxeResults>(`${axe}; axe.run(document)`);
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
 }
 
 /** Waits until the frame is as high as what it shows. */
