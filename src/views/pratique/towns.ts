@@ -78,13 +78,28 @@ function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
+interface PlacedTown extends Spot {
+  nom: string;
+  population: number;
+}
+
+const known = new Map<string, readonly PlacedTown[]>();
+
 /** The towns of some départements whose place is known, the largest first. */
-function largestFirst(departements: readonly string[]) {
-  return departements
-    .flatMap(communesOf)
-    .filter(({ population = 0, parent }) => population >= LEAST_PEOPLE && !parent)
-    .toSorted((a, b) => (b.population ?? 0) - (a.population ?? 0))
-    .flatMap(({ nom, latitude, longitude }) =>
-      latitude === undefined || longitude === undefined ? [] : [{ nom, latitude, longitude }],
+function largestFirst(departements: readonly string[]): PlacedTown[] {
+  return departements.flatMap(townsOf).sort((a, b) => b.population - a.population);
+}
+
+/** Those of one, looked for once: many practices are run in the same. */
+function townsOf(departement: string): readonly PlacedTown[] {
+  let towns = known.get(departement);
+  if (!towns) {
+    towns = communesOf(departement).flatMap(({ nom, population = 0, parent, latitude, longitude }) =>
+      population < LEAST_PEOPLE || parent || latitude === undefined || longitude === undefined
+        ? []
+        : [{ nom, population, latitude, longitude }],
     );
+    known.set(departement, towns);
+  }
+  return towns;
 }
