@@ -98,3 +98,21 @@ function chunkOf(name: string): string {
   if (!file) throw new Error(`no script gives ${name}`);
   return `/_astro/${file}`;
 }
+
+test('the first question, left empty, asks for its answer by the words of the page', async () => {
+  await withPage({}, async (page) => {
+    await page.goto(at('/proposer/#ajouter'));
+    const stage = page.locator('#demarche');
+    await stage.getByRole('heading', { level: 1, name: 'Comment s’appelle le lieu' }).waitFor();
+    await stage.locator('button[type=submit]').click();
+    const line = stage.getByRole('alert').getByRole('link');
+    await line.waitFor();
+    expect((await line.textContent())?.replaceAll('\u00a0', ' ')).toBe(
+      'Il manque « Nom » : le nom du lieu, comme sur sa porte.',
+    );
+    await line.click();
+    expect(await stage.locator('[data-path=nom]').evaluate((field) => field === document.activeElement)).toBe(
+      true,
+    );
+  });
+});

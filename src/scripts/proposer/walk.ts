@@ -3,7 +3,9 @@ import type { Finding } from '../../data/finding.ts';
 import { formatEntry } from '../../data/write.ts';
 import type { Door } from '../../form/doors.ts';
 import { departementOfValue } from '../../form/entry-path.ts';
+import { fieldsFromSchema } from '../../form/fields.ts';
 import { fillIds } from '../../form/fill-ids.ts';
+import { inLabels } from '../../form/in-labels.ts';
 import { pathOfFinding } from '../../form/place-finding.ts';
 import { type Plan, planOf } from '../../form/questions.ts';
 import type { Path } from '../../form/value.ts';
@@ -53,10 +55,16 @@ export function makeWalk(
   go: (step: string) => void,
 ): Walk {
   const editing = makeEditing(door, work, settings, () => walk.keep());
-  const check = async (text: string, value: unknown): Promise<Remark[]> => {
+  const check = async (written: string, value: unknown): Promise<Remark[]> => {
+    // Without any answer yet, what is missing is to be told, not that a file is empty.
+    const text = written.trim() === '' ? '{}\n' : written;
     const checker = await loadChecks([departementOfValue(value)].filter(Boolean), settings);
     const findings = await checker.check(work.collection, walk.id(), text);
-    return findings.map((finding) => ({ ...finding, path: pathOfFinding(text, finding) }));
+    const fields = fieldsFromSchema(work.collection, { machine: true });
+    return findings.map((finding) => {
+      const path = pathOfFinding(text, finding);
+      return { ...finding, path, message: inLabels(finding.message, fields, path) };
+    });
   };
   const walk: Walk = {
     door,
