@@ -72,7 +72,7 @@ describe('at 360 pixels', () => {
     });
   });
 
-  test('a wrong value is told in the very words of the checks, beside its field', async () => {
+  test('a wrong value is told beside its field in the words of the checks, the field by its label', async () => {
     await open(
       `/proposer/#corriger=${KNOWN}&etape=contact`,
       async ({ page, at, fill, goOn, press, file }) => {
@@ -92,7 +92,8 @@ describe('at 360 pixels', () => {
         await press('Revenir aux réponses');
         await at('Que voulez-vous changer');
         const said = errors(site.check(await file()));
-        expect(said.map((line) => line.replace(/^error \S+: /, ''))).toEqual(told);
+        const inWords = said.map((line) => line.replace(/^error \S+: /, ''));
+        expect(inWords.map((line) => line.replace('contact.telephone', 'Téléphone'))).toEqual(told);
         expect(said).toHaveLength(1);
         await page.locator('.summary a').click();
         await at('Comment le joindre');

@@ -4,6 +4,7 @@ import { findPlaces, type Place } from '../geo/search.ts';
 import { placesFor } from './gazetteer.ts';
 import { setUpNearMe } from './near-me.ts';
 import { siteUrl } from './site-url.ts';
+import { suggestionList } from './suggestion-list.ts';
 
 export interface PlaceFieldHandlers {
   onPlace: (place: Place) => void;
@@ -13,34 +14,18 @@ export interface PlaceFieldHandlers {
 /** At most so many suggestions while typing; a choice between homonyms shows them all. */
 const SUGGESTED = 6;
 
-/**
- * Turns the plain field of `PlaceForm` into a combobox (ARIA 1.2 pattern, list autocomplete): suggestions come from
- * the site's own gazetteer, loaded at the first letters.
- */
+/** Gives the plain field of `PlaceForm` suggestions from the site's own gazetteer, loaded at the first letters. */
 export function setUpPlaceField({ onPlace, onPosition }: PlaceFieldHandlers): void {
   const form = document.querySelector<HTMLFormElement>('#ou')!;
   const field = form.querySelector<HTMLInputElement>('#commune')!;
   const list = form.querySelector<HTMLUListElement>('#choix')!;
   const message = form.querySelector<HTMLElement>('#message-ou')!;
-  let shown: Place[] = [];
-  let active = -1;
   let asked = 0;
-
-  for (const [name, value] of Object.entries({
-    role: 'combobox',
-    'aria-autocomplete': 'list',
-    'aria-controls': list.id,
-    'aria-expanded': 'false',
-  })) {
-    field.setAttribute(name, value);
-  }
+  const suggestions = suggestionList<Place>(field, list, fill, choose);
   field.addEventListener('input', suggest);
-  field.addEventListener('keydown', onKey);
-  // Pressing the button leaves the field for a moment: a choice offered meanwhile must stay.
-  field.addEventListener('blur', () => setTimeout(() => document.activeElement !== field && close(), 200));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const chosen = shown[active];
+    const chosen = suggestions.marked();
     if (chosen) choose(chosen);
     else resolve();
   });
@@ -52,12 +37,12 @@ export function setUpPlaceField({ onPlace, onPosition }: PlaceFieldHandlers): vo
     const query = field.value;
     const turn = ++asked;
     field.removeAttribute('aria-invalid');
-    if (foldName(query).length < 2) return close();
+    if (foldName(query).length < 2) return suggestions.close();
     const places = await search(query);
     // An answer that comes after another letter was typed is too late.
     if (turn !== asked) return;
     say('');
-    show(places?.slice(0, SUGGESTED) ?? []);
+    suggestions.show(places?.slice(0, SUGGESTED) ?? []);
   }
 
   async function resolve(): Promise<void> {
@@ -76,7 +61,7 @@ export function setUpPlaceField({ onPlace, onPosition }: PlaceFieldHandlers): vo
         true,
       );
     }
-    show(candidates);
+    suggestions.show(candidates);
     say(`${candidates.length} communes correspondent\u00a0: choisissez la vôtre dans la liste.`);
     field.focus();
   }
@@ -86,58 +71,21 @@ export function setUpPlaceField({ onPlace, onPosition }: PlaceFieldHandlers): vo
     return rows && findPlaces(query, rows);
   }
 
-  function onKey(event: KeyboardEvent): void {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (event.key === 'Escape') close();
-    if (!step || !shown.length) return;
-    event.preventDefault();
-    // −1 is the field itself: going past either end comes back to it.
-    mark(((active + 1 + step + shown.length + 1) % (shown.length + 1)) - 1);
-  }
-
-  function show(places: Place[]): void {
-    shown = places;
-    list.replaceChildren(...places.map(toOption));
-    list.hidden = !places.length;
-    field.setAttribute('aria-expanded', String(places.length > 0));
-    mark(-1);
-  }
-
-  function toOption(place: Place, index: number): HTMLLIElement {
-    const option = document.createElement('li');
-    option.id = `choix-${index}`;
-    option.setAttribute('role', 'option');
+  function fill(option: HTMLLIElement, place: Place): void {
     option.textContent = place.ancienNom
       ? `${place.ancienNom}, aujourd’hui ${place.nom} (${place.departement})`
       : `${place.nom} (${place.codesPostaux[0] || place.departement})`;
-    option.addEventListener('pointerdown', (event) => event.preventDefault());
-    option.addEventListener('click', () => choose(place));
-    return option;
-  }
-
-  function mark(index: number): void {
-    active = index;
-    for (const [i, option] of [...list.children].entries())
-      option.setAttribute('aria-selected', String(i === index));
-    const option = list.children[index];
-    if (option) field.setAttribute('aria-activedescendant', option.id);
-    else field.removeAttribute('aria-activedescendant');
-    option?.scrollIntoView({ block: 'nearest' });
-  }
-
-  function close(): void {
-    show([]);
   }
 
   function choose(place: Place): void {
     field.value = place.nom;
     say('');
-    close();
+    suggestions.close();
     onPlace(place);
   }
 
   function complain(text: string, wayOut = false): void {
-    close();
+    suggestions.close();
     say(text, wayOut);
     field.setAttribute('aria-invalid', 'true');
     field.focus();
