@@ -109,7 +109,9 @@ async function publish(page: Page): Promise<void> {
   page.once('dialog', (dialog) => dialog.accept());
   await page.getByRole('button', { name: 'Publier', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Publier maintenant' }).click();
-  await page.getByText('Fiche publiée').waitFor();
+  // What Decap says of it may still be said of the entry before.
+  await page.getByRole('button', { name: /^État/ }).waitFor({ state: 'hidden' });
+  await page.getByText('Fiche publiée').last().waitFor();
 }
 
 /** What the checks say of one file of the open branch. */
@@ -156,6 +158,39 @@ test('a changed lieu keeps its comments and what no field shows', async () => {
   expect(branchFile('main', path)).toBe(
     LIEU.replace('Mo-Fr 09:00-12:00', 'Mo-Fr 09:00-12:00; Sa 10:00-12:00'),
   );
+});
+
+test('one entry after the other: each is read, and written into its own file', async () => {
+  const [first, second] = ['brest-club-des-mouettes-a-la-retraite', 'brest-foyer-des-trois-ormeaux'];
+  const nameIn = (slug: string) => /^nom: (.*)$/m.exec(branchFile('main', `lieux/29/${slug}.yaml`))?.[1];
+  await inEditor(async (page) => {
+    // What Decap reads again once an entry is published comes when the next one is already open.
+    let isHeld = false;
+    const late = Promise.withResolvers<void>();
+    await page.route('**/admin/git', async (route) => {
+      const { action, params } = route.request().postDataJSON();
+      if (isHeld && action === 'getEntry' && params.path.includes(first)) await late.promise;
+      await route.continue();
+    });
+    await openAt(page, '/collections/lieux-29');
+    await page.locator(`a[href$="${first}"]`).click();
+    await answer(page, 'Nom', 'Club du premier essai');
+    await save(page);
+    isHeld = true;
+    await publish(page);
+    await page.goBack();
+    await page.locator(`a[href$="${second}"]`).click();
+    await answer(page, 'Nom', 'Foyer du deuxième essai');
+    late.resolve();
+    await save(page);
+    await publish(page);
+    // Straight by its address, in another collection.
+    await openAt(page, '/collections/pratiques/entries/tiers-de-confiance');
+    const title = page.getByLabel('Titre', { exact: true }).first();
+    await expect.poll(() => title.inputValue()).toMatch(/tiers de confiance/);
+  });
+  expect([first, second].map(nameIn)).toEqual(['Club du premier essai', 'Foyer du deuxième essai']);
+  expect(repository.git('branch', '--list', 'cms/*')).toBe('');
 });
 
 test('a changed practice keeps its text, its comments, its order and what no schema knows', async () => {
@@ -236,8 +271,11 @@ test('a new practice is the same file by hand, by the form and in the editor', a
     await answer(page, 'En bref', TOLD.resume);
     await page.getByLabel('Où elle en est').click();
     await page.getByRole('option', { name: 'En cours' }).click();
-    // The last list that one may add to is that of the sources: it must hold one.
-    const sources = page.getByText('0 sources').locator('xpath=ancestor::div[.//button][1]');
+    // It must hold one.
+    const sources = page
+      .locator('label', { hasText: /^Sources/ })
+      .locator('xpath=ancestor::div[.//button][1]');
+    await sources.getByText('0 élément').waitFor();
     await sources.getByRole('button', { name: 'Ajouter' }).click();
     await page.getByLabel('Titre', { exact: true }).last().fill(TOLD.source);
     await page.locator('[contenteditable=true]').click();

@@ -56,6 +56,20 @@ it('shows what is switched on, and of the collections sorted by département the
   expect(ofCms('autre')).toBeUndefined();
 });
 
+it.each(collectionNames)('every folded item of the lists of %s says what it holds', (name) => {
+  const lists = (widgets: readonly Widget[]): Widget[] =>
+    widgets.flatMap((widget) => [
+      ...(widget.widget === 'list' ? [widget] : []),
+      ...lists(widget.fields ?? (widget.field ? [widget.field] : [])),
+    ]);
+  const all = lists(shownIn(name).fields);
+  expect(all.length).toBeGreaterThan(0);
+  for (const { label, summary, field, fields } of all) {
+    const [, shown] = /^\{\{fields\.(\w+)\}\}/.exec(String(summary)) ?? [];
+    expect(field ? [field.name] : fields?.map((one) => one.name), label).toContain(shown);
+  }
+});
+
 it('shows each kind of property in its own way', () => {
   const widgets = (collection: Collection, ...paths: string[]) =>
     paths.map((path) => {

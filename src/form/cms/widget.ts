@@ -93,18 +93,18 @@ const SHOWN: Readonly<Record<FieldKind, Show>> = {
       ...(isMachineId(field) && { required: false }),
     })),
   }),
-  texts: ({ pointer, label }) => ({
-    widget: 'list',
-    field: { name: pointer.at(-1) ?? '', label, widget: 'string', required: true },
-  }),
+  texts: ({ pointer, label }) =>
+    listOf({
+      name: pointer.at(-1) ?? '',
+      label,
+      widget: 'string',
+      required: true,
+    }),
   reference: (field, related) => referenceTo(field, related),
   references: (field, related) => {
     const one = referenceTo(field, related);
     if (one.widget === 'relation') return { ...one, multiple: true };
-    return {
-      widget: 'list',
-      field: { name: field.pointer.at(-1) ?? '', label: field.label, required: true, ...one },
-    };
+    return listOf({ name: field.pointer.at(-1) ?? '', label: field.label, required: true, ...one });
   },
   body: () => ({ widget: 'markdown', buttons: BUTTONS, editor_components: [], modes: ['rich_text', 'raw'] }),
 };
@@ -121,6 +121,11 @@ export function widgetOf(field: Field, related: Related): Widget {
   // A block whose parts have no names of their own is kept as it is.
   if (field.kind === 'group' && !field.fields?.length) return { ...head, widget: 'hidden', required: false };
   return { ...head, ...SHOWN[field.kind](field, related) };
+}
+
+/** A list of single values: each, when it is folded, is read as what it says and not as the list's name once more. */
+function listOf(one: Widget): { widget: string } & Record<string, unknown> {
+  return { widget: 'list', summary: `{{fields.${one.name}}}`, field: one };
 }
 
 function summaryOf(fields: readonly Field[]): { summary?: string } {

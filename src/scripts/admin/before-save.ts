@@ -6,6 +6,7 @@ import { type CmsData, cmsFormat, forgetOriginal, originalOf, whyUnreadable } fr
 import { getAt } from '../../form/value.ts';
 import { type CheckSettings, loadChecks } from '../proposer/checker.ts';
 import type { ImmutableMap } from './decap.ts';
+import { isSame, openedBy } from './one-entry.ts';
 import { showRemarks } from './remarks.ts';
 
 /**
@@ -18,12 +19,18 @@ export async function beforeSave(entry: ImmutableMap, settings: CheckSettings): 
   const place = ofCms(String(entry.get('collection')));
   if (!place) throw new Error('Cette liste de fiches n’est pas du commun.');
   const { collection, departement } = place;
+  const isNew = entry.get('newRecord') === true;
+  // What is saved goes into the file of the entry that is held, whatever the address says.
+  const shown = {
+    collection: String(entry.get('collection')),
+    ...(!isNew && { slug: String(entry.get('slug')) }),
+  };
+  if (!isSame(shown, openedBy(location.href))) return refuse([ANOTHER]);
   const given = entry.get('data') as ImmutableMap;
   const held = given.toJS();
   const unreadable = whyUnreadable(held);
   if (unreadable) return refuse([`Ce fichier ne se lit pas, et ne peut pas être modifié ici. ${unreadable}`]);
   const format = cmsFormat(collection);
-  const isNew = entry.get('newRecord') === true;
   // A copy of another entry says what it says, without its comments.
   const data = isNew ? forgetOriginal(held) : held;
   const slug = isNew ? slugOf(collection, data) : String(entry.get('slug'));
@@ -37,6 +44,9 @@ export async function beforeSave(entry: ImmutableMap, settings: CheckSettings): 
   if (fresh.some(({ severity }) => severity === 'error')) throw new Refusal();
   return fill(given, { ...format.fromFile(text), ...(isNew && { [SLUG]: slug }) });
 }
+
+const ANOTHER =
+  'Cette page montre une autre fiche que celle de son adresse. Copiez ce que vous venez d’écrire, puis rechargez la page.';
 
 /** An entry that may not be saved: the page says why, the message of Decap only that it is so. */
 class Refusal extends Error {

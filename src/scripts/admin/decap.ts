@@ -39,7 +39,8 @@ export interface Phrases {
 export interface Decap {
   init(options: { config: CmsConfig }): void;
   registerCustomFormat(name: string, extension: string, format: CmsFormat): void;
-  registerWidget(name: string, control: unknown, preview?: unknown): void;
+  registerWidget(name: string, control: unknown, preview?: unknown, schema?: object): void;
+  getWidget(name: string): { control: unknown; preview: unknown; schema: object };
   getLocale(name: string): Phrases;
   registerLocale(name: string, phrases: Phrases): void;
   registerMediaLibrary(library: { name: string; init(): Promise<object> }): void;

@@ -9,6 +9,8 @@ import { loadAccess } from './access.ts';
 import { beforeSave } from './before-save.ts';
 import { loadDecap } from './decap.ts';
 import { hoursControl } from './hours-control.ts';
+import { listControl } from './list-control.ts';
+import { keepEntriesApart } from './one-entry.ts';
 import { openedDepartement } from './opened.ts';
 import { withOurWords } from './our-words.ts';
 import { referenceControl } from './reference-control.ts';
@@ -28,6 +30,7 @@ async function open(): Promise<void> {
     state.textContent = 'L’éditeur n’est pas ouvert sur ce site\u00a0: d’autres portes le sont.';
     return;
   }
+  keepEntriesApart();
   const decap = await loadDecap();
   const { cms } = decap;
   cms.registerLocale('fr', withOurWords(cms.getLocale('fr')));
@@ -35,6 +38,8 @@ async function open(): Promise<void> {
     cms.registerCustomFormat(formatName(name), collections[name].ending.slice(1), cmsFormat(name));
   cms.registerWidget(HOURS_WIDGET, hoursControl(decap));
   cms.registerWidget(REFERENCE_WIDGET, referenceControl(decap, departement.code));
+  const { preview, schema } = cms.getWidget('list');
+  cms.registerWidget('list', listControl(decap), preview, schema);
   // Lists and emphasis as everybody here writes them: whoever mends one word of a text leaves its other lines alone.
   cms.registerRemarkPlugin({ settings: { bullet: '-', emphasis: '_' } });
   // There are no pictures among the data: without this the CMS would offer to put some there.

@@ -1,5 +1,8 @@
 import type { Phrases } from './decap.ts';
 
+/** What the page says while it reads an entry. */
+export const LOADING_ENTRY = 'La fiche se charge…';
+
 /** Words of this site, where Decap's French ones are a developer's. */
 const OURS: Phrases = {
   auth: { login: 'Ouvrir l’éditeur' },
@@ -29,7 +32,7 @@ const OURS: Phrases = {
       onPublishingNotReady: 'Choisissez d’abord l’état «\u00a0Prêt\u00a0».',
       onPublishing: 'Publier cette fiche\u00a0?',
       onDeleteUnpublishedChanges: 'Abandonner les changements qui ne sont pas publiés\u00a0?',
-      loadingEntry: 'La fiche se charge…',
+      loadingEntry: LOADING_ENTRY,
       confirmLoadBackup:
         'Vous aviez commencé à modifier cette fiche sans l’enregistrer. Reprendre où vous en étiez\u00a0?',
     },
