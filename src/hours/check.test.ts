@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { checkHours } from './check.ts';
 
 /** The message of hours that are refused. */
@@ -74,6 +74,19 @@ test('careless spacing and single digits are tidied, and nothing else', () => {
       expect(checkHours(`${after}${careless}${before}`)).toEqual({ ok: true, tidy: rules.join('; ') });
     }),
   );
+});
+
+test('school holidays that the package does not know yet are no fault of the hours', async () => {
+  vi.useFakeTimers({ now: new Date('2035-02-15T10:00:00Z'), toFake: ['Date'] });
+  vi.resetModules();
+  try {
+    const { checkHours: checkThen } = await import('./check.ts');
+    for (const value of ['sunrise-12:00; SH off', 'SH We sunrise-12:00'])
+      expect(checkThen(` ${value}`)).toEqual({ ok: true, tidy: value });
+    expect(checkThen('sunrise-12:00; SH of')).toMatchObject({ ok: false });
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 describe('hours that were surely meant otherwise', () => {

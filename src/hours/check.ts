@@ -59,6 +59,21 @@ function judgeSpelling(value: string): HoursCheck | undefined {
 
 function judgeWithLibrary(value: string): HoursCheck {
   openingHours();
+  const judged = judgeByPackage(value);
+  if (judged) return judged;
+  // The package reads a value as of today, and refuses school holidays that it does not know yet: that is no fault of
+  // the value. Its grammar takes public holidays at the same places.
+  const stand = value.replace(/\bSH\b/g, 'PH');
+  const asPublic = stand === value ? undefined : judgeByPackage(stand);
+  if (asPublic?.ok) {
+    const tidy = /\bPH\b/.test(value) ? value.trim() : asPublic.tidy.replace(/\bPH\b/g, 'SH');
+    return { ok: true, tidy };
+  }
+  return { ok: false, ...explain(value) };
+}
+
+/** @returns undefined when the package cannot read it */
+function judgeByPackage(value: string): HoursCheck | undefined {
   try {
     const hours = parseWithLibrary(value, { holidayState: 'Bretagne' });
     const warnings = hours.warnings();
@@ -67,7 +82,7 @@ function judgeWithLibrary(value: string): HoursCheck {
     if (doubtful) return { ok: false, ...explain(value) };
     return { ok: true, tidy: stableTidy(hours.pretty(), value) };
   } catch {
-    return { ok: false, ...explain(value) };
+    return undefined;
   }
 }
 
