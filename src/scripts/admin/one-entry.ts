@@ -50,7 +50,9 @@ export function whenToReload(): (from: string, to: string, isLoading: boolean) =
 export function keepEntriesApart(): void {
   const mustReload = whenToReload();
   addEventListener('hashchange', (move) => {
-    const isLoading = document.getElementById('nc-root')!.textContent.includes(LOADING_ENTRY);
+    // Decap makes its place in the page when it starts.
+    const shown = document.getElementById('nc-root')?.textContent ?? '';
+    const isLoading = shown.includes(LOADING_ENTRY);
     if (!mustReload(move.oldURL, move.newURL, isLoading)) return;
     move.stopImmediatePropagation();
     // The browser asks first where something is not saved: whoever stays is back at the address of what is shown.
