@@ -50,9 +50,14 @@ export async function waysThatFail(
   return failed;
 }
 
-/** Presses “Voir plus” until the link is there or nothing more comes; the first lieux may be there before the others. */
+/** Presses “Voir plus” until the link is there or nothing more comes; while the list is not whole, the button is away. */
 async function showAll(page: Page, link: string): Promise<void> {
-  await page.locator('#liste[aria-busy="false"] > li').first().waitFor();
+  const lines = page.locator('#liste[aria-busy="false"] > li');
+  await lines.first().waitFor();
   const more = page.getByRole('button', { name: 'Voir plus de lieux' });
-  while ((await page.locator(`#liste ${link}`).count()) === 0 && (await more.isVisible())) await more.click();
+  while ((await page.locator(`#liste ${link}`).count()) === 0 && (await more.isVisible())) {
+    const before = await lines.count();
+    await more.click();
+    await lines.nth(before).waitFor();
+  }
 }
