@@ -50,14 +50,15 @@ export async function waysThatFail(
   return failed;
 }
 
-/** Presses “Voir plus” until the link is there or nothing more comes; while the list is not whole, the button is away. */
+const LONGEST_MS = 15_000;
+
+/** Presses “Voir plus” until the link is there; the button is away while the list is being made, so its absence tells nothing. */
 async function showAll(page: Page, link: string): Promise<void> {
-  const lines = page.locator('#liste[aria-busy="false"] > li');
-  await lines.first().waitFor();
+  await page.locator('#liste[aria-busy="false"] > li').first().waitFor();
   const more = page.getByRole('button', { name: 'Voir plus de lieux' });
-  while ((await page.locator(`#liste ${link}`).count()) === 0 && (await more.isVisible())) {
-    const before = await lines.count();
-    await more.click();
-    await lines.nth(before).waitFor();
+  const end = Date.now() + LONGEST_MS;
+  while ((await page.locator(`#liste ${link}`).count()) === 0 && Date.now() < end) {
+    if (await more.isVisible()) await more.click({ timeout: 2000 }).catch(() => {});
+    await page.waitForTimeout(100);
   }
 }
