@@ -9,26 +9,21 @@ export async function askFor(page: Page, home: string, place: string): Promise<v
   await page.getByRole('button', { name: 'Trouver un lieu' }).click();
 }
 
-/**
- * The ways by which a visitor did not find the lieu: its commune, its postcode, its name; none when all is well.
- * What stands as its commune is none of today's where it has no INSEE code: nobody can be led there by that word, but
- * the postcode leads near.
- */
+/** The ways by which a visitor did not find the lieu: its commune, its postcode, its name; none when all is well. */
 export async function waysThatFail(
   page: Page,
   home: string,
   { id, value }: Pick<Entry<Lieu>, 'id' | 'value'>,
 ): Promise<string[]> {
   const link = `a[href*="/lieux/${id}/"]`;
-  const { commune, code_postal, code_insee } = value.adresse;
+  const { commune, code_postal } = value.adresse;
   const failed: string[] = [];
-  const byPostcode = value.adresse_confidentielle || !code_postal ? [] : [code_postal];
-  const places = [...(code_insee ? [commune] : []), ...byPostcode];
+  const places = value.adresse_confidentielle || !code_postal ? [commune] : [commune, code_postal];
   for (const place of places) {
     await askFor(page, home, place);
     // Homonyms are told apart by their postcode, which begins with the département (20 in Corsica).
     const option = page
-      .getByRole('option', code_insee ? { name: commune } : {})
+      .getByRole('option', { name: commune })
       .filter({ hasText: `(${id.slice(0, 2).replace(/[AB]/, '0')}` })
       .first();
     await Promise.race([
