@@ -68,6 +68,8 @@ describe('resolveCommune', () => {
       '01053 postcode+name',
     ],
     ['a former commune', { code_postal: '01300', commune: 'Arbignieu' }, '01015 postcode+name'],
+    ['a commune merged long ago', { code_postal: '16120', commune: 'Malaville' }, '16204 postcode+name'],
+    ['a name given up since', { code_postal: '88150', commune: 'CAPAVENIR-VOSGES' }, '88465 postcode+name'],
     ['a slip of the finger', { code_postal: '12850', commune: '0NET LE CHATAU' }, '12176 postcode+name'],
     ['words too many', { code_postal: '29280', commune: 'Mairie de Plouzané' }, '29212 postcode+name'],
     ['words too few', { code_postal: '16300', commune: 'Barbezieux' }, '16028 postcode+name'],

@@ -1,13 +1,13 @@
-import { departementOf, departementOfPostcode } from '../codes.ts';
-import { foldName } from '../names.ts';
+import { departementOfPostcode } from '../codes.ts';
 import { boxesOfToday, reachKm } from './boxes.ts';
+import { formerNames } from './former-names.ts';
 import { type CommunePoint, pointCommunes } from './points.ts';
 import {
   type Box,
-  type GeoName,
   type OfficialCommune,
   readBoundingBoxes,
   readGeoNames,
+  readHistory,
   readIntercommunalites,
   readOfficialCommunes,
 } from './sources.ts';
@@ -38,7 +38,8 @@ export function* communeFiles(): Iterable<{ path: string; content: string }> {
     const shards = [commune.departement, ...(commune.codesPostaux ?? []).map(departementOfPostcode)];
     for (const departement of new Set(shards)) if (departement) write(departement, line);
   }
-  for (const { departement, line } of formerNames(official, current, places)) write(departement, line);
+  for (const { departement, nom, code, formerCode } of formerNames(official, current, readHistory(), places))
+    write(departement, ['=', nom, code, formerCode].join('\t').trimEnd());
   for (const [departement, list] of [...lines].toSorted(([a], [b]) => compare(a, b))) {
     yield { path: `communes/${departement}.tsv`, content: `${list.toSorted(compare).join('\n')}\n` };
   }
@@ -65,32 +66,4 @@ function communeLine(
   ]
     .join('\t')
     .trimEnd();
-}
-
-/** Names of old communes, and of GeoNames villages inside a commune of another name. */
-function* formerNames(
-  official: readonly OfficialCommune[],
-  current: readonly OfficialCommune[],
-  places: readonly GeoName[],
-) {
-  const byCode = new Map(current.map((commune) => [commune.code, commune]));
-  const taken = new Set(current.map(({ departement, nom }) => `${departement} ${foldName(nom)}`));
-  const former = (nom: string, commune: OfficialCommune | undefined, oldCode: string) => {
-    if (!commune) return [];
-    const key = `${commune.departement} ${foldName(nom)}`;
-    const isNewName = !taken.has(key);
-    if (!isNewName && !oldCode) return [];
-    const line = ['=', isNewName ? nom : '', commune.code, oldCode].join('\t').trimEnd();
-    return [{ departement: commune.departement, line }];
-  };
-  for (const { type, nom, code, chefLieu } of official) {
-    if (type !== 'commune-deleguee' && type !== 'commune-associee') continue;
-    yield* former(nom, byCode.get(chefLieu ?? ''), byCode.has(code) ? '' : code);
-  }
-  for (const commune of current)
-    for (const code of commune.anciensCodes ?? []) if (!byCode.has(code)) yield* former('', commune, code);
-  for (const { name, codes } of places) {
-    const commune = byCode.get(codes.find((code) => departementOf(code) !== '' && byCode.has(code)) ?? '');
-    if (name.length > 2) yield* former(name, commune, '');
-  }
 }

@@ -43,6 +43,17 @@ export function readOfficialCommunes(): OfficialCommune[] {
   return readPackageJson('@etalab/decoupage-administratif/data/communes.json');
 }
 
+/** A name that a commune bore, with the INSEE code it had then. */
+export interface FormerCommune {
+  nom: string;
+  code: string;
+}
+
+/** Every name and code of a commune from 1943 to 2019: an old version of the package, the last that tells them. */
+export function readHistory(): FormerCommune[] {
+  return readPackageJson('decoupage-administratif-2019/data/historique-communes.json');
+}
+
 /** Intercommunalité of each commune, by INSEE code. */
 export function readIntercommunalites(): Map<string, string> {
   const epci = readPackageJson<{ code: string; membres: { code: string }[] }[]>(
