@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { violations } from './support/axe.ts';
 import { at, useBrowser, withPage } from './support/browser.ts';
 import { askFor, waysThatFail } from './support/find.ts';
 import { demonstration } from './support/kinds.ts';
@@ -60,8 +61,33 @@ describe('a commune or postcode typed on the home page', () => {
       await ask(page, 'Trifouillis');
       const status = page.getByRole('status');
       await status.getByText('Aucune commune trouvée').waitFor();
-      await status.getByRole('link').click();
+      await status.getByRole('link', { name: 'choisissez votre département' }).click();
       await page.waitForURL(at('/departements/'));
+    });
+  });
+
+  test('that is no commune’s name is looked for among the lieux', async () => {
+    await withPage(PHONE, async (page) => {
+      await ask(page, 'Potier distrait');
+      await page.getByRole('option', { name: /^Chercher «\sPotier distrait\s» parmi les lieux$/ }).click();
+      await page.waitForURL('**/chercher/#texte=*');
+      await page.locator('#liste > li').first().waitFor();
+      expect(await page.locator('#liste > li').first().innerText()).toContain('Maison du Potier distrait');
+    });
+  });
+
+  test('that only begins like a commune’s name asks before leaving for it', async () => {
+    await withPage(PHONE, async (page) => {
+      await ask(page, 'Quimperl');
+      await page.getByRole('status').getByText('est-ce la vôtre').waitFor();
+      expect(page.url()).toBe(at('/'));
+      expect(await page.getByRole('option').allInnerTexts()).toEqual([
+        'Quimperlé (29300)',
+        expect.stringContaining('parmi les lieux'),
+      ]);
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('option', { name: 'Quimperlé' }).click();
+      await page.waitForURL('**/chercher/#lieu=29233*');
     });
   });
 

@@ -1,4 +1,4 @@
-import { placeHash, positionHash } from './hash.ts';
+import { placeHash, positionHash, writeState } from './hash.ts';
 import { setUpPlaceField } from './place-field.ts';
 import { siteUrl } from './site-url.ts';
 
@@ -7,4 +7,5 @@ const search = siteUrl('chercher/');
 setUpPlaceField({
   onPlace: (place) => location.assign(search + placeHash(place)),
   onPosition: (point) => location.assign(search + positionHash(point)),
+  onWords: (texte) => location.assign(search + writeState({ texte })),
 });

@@ -1,4 +1,6 @@
+import { NBSP } from '../data/typography.ts';
 import type { Point } from '../finder/order.ts';
+import { meantBy } from '../geo/meant.ts';
 import { foldName } from '../geo/names.ts';
 import { findPlaces, type Place } from '../geo/search.ts';
 import { placesFor } from './gazetteer.ts';
@@ -9,19 +11,28 @@ import { suggestionList } from './suggestion-list.ts';
 export interface PlaceFieldHandlers {
   onPlace: (place: Place) => void;
   onPosition: (point: Point) => void;
+  /** Searches lieux by their words, where that can be done: what was typed may be a hamlet or the name of a place. */
+  onWords?: (words: string) => void;
 }
+
+/** What is typed, to be looked for among the lieux. */
+interface Words {
+  words: string;
+}
+
+type Suggestion = Place | Words;
 
 /** At most so many suggestions while typing; a choice between homonyms shows them all. */
 const SUGGESTED = 6;
 
 /** Gives the plain field of `PlaceForm` suggestions from the site's own gazetteer, loaded at the first letters. */
-export function setUpPlaceField({ onPlace, onPosition }: PlaceFieldHandlers): void {
+export function setUpPlaceField({ onPlace, onPosition, onWords }: PlaceFieldHandlers): void {
   const form = document.querySelector<HTMLFormElement>('#ou')!;
   const field = form.querySelector<HTMLInputElement>('#commune')!;
   const list = form.querySelector<HTMLUListElement>('#choix')!;
   const message = form.querySelector<HTMLElement>('#message-ou')!;
   let asked = 0;
-  const suggestions = suggestionList<Place>(field, list, fill, choose);
+  const suggestions = suggestionList<Suggestion>(field, list, fill, choose);
   field.addEventListener('input', suggest);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -52,18 +63,18 @@ export function setUpPlaceField({ onPlace, onPosition }: PlaceFieldHandlers): vo
     const places = await search(query);
     if (!places)
       return complain('La liste des communes ne se charge pas. Vérifiez votre connexion, ou ', true);
-    const exact = places.filter((place) => isExact(query, place));
-    const candidates = exact.length ? exact : places;
-    if (candidates.length === 1) return choose(candidates[0]!);
+    const { sure, candidates, isExact } = meantBy(query, places);
+    if (sure) return choose(sure);
     if (candidates.length === 0) {
-      return complain(
-        `Aucune commune trouvée pour «\u00a0${query}\u00a0». Vérifiez l’orthographe, essayez le code postal, ou `,
+      complain(
+        `Aucune commune trouvée pour «${NBSP}${query}${NBSP}». Vérifiez l’orthographe, essayez le code postal, ou `,
         true,
       );
+    } else {
+      say(isExact ? sayHomonyms(candidates.length) : sayBeginning(candidates.length));
+      field.focus();
     }
-    suggestions.show(candidates);
-    say(`${candidates.length} communes correspondent\u00a0: choisissez la vôtre dans la liste.`);
-    field.focus();
+    suggestions.show([...candidates, ...(onWords && !isExact ? [{ words: query }] : [])]);
   }
 
   async function search(query: string): Promise<Place[] | undefined> {
@@ -71,17 +82,16 @@ export function setUpPlaceField({ onPlace, onPosition }: PlaceFieldHandlers): vo
     return rows && findPlaces(query, rows);
   }
 
-  function fill(option: HTMLLIElement, place: Place): void {
-    option.textContent = place.ancienNom
-      ? `${place.ancienNom}, aujourd’hui ${place.nom} (${place.departement})`
-      : `${place.nom} (${place.codesPostaux[0] || place.departement})`;
+  function fill(option: HTMLLIElement, suggestion: Suggestion): void {
+    option.textContent = 'words' in suggestion ? tellWords(suggestion) : tellPlace(suggestion);
   }
 
-  function choose(place: Place): void {
-    field.value = place.nom;
+  function choose(suggestion: Suggestion): void {
     say('');
     suggestions.close();
-    onPlace(place);
+    if ('words' in suggestion) return onWords?.(suggestion.words);
+    field.value = suggestion.nom;
+    onPlace(suggestion);
   }
 
   function complain(text: string, wayOut = false): void {
@@ -101,11 +111,22 @@ export function setUpPlaceField({ onPlace, onPosition }: PlaceFieldHandlers): vo
   }
 }
 
-function isExact(query: string, { nom, ancienNom, codesPostaux }: Place): boolean {
-  const typed = foldName(query);
-  return (
-    foldName(nom) === typed ||
-    foldName(ancienNom ?? '') === typed ||
-    codesPostaux.includes(query.replace(/\s/g, ''))
-  );
+function tellPlace({ nom, ancienNom, codesPostaux, departement }: Place): string {
+  return ancienNom
+    ? `${ancienNom}, aujourd’hui ${nom} (${departement})`
+    : `${nom} (${codesPostaux[0] || departement})`;
+}
+
+function tellWords({ words }: Words): string {
+  return `Chercher «${NBSP}${words}${NBSP}» parmi les lieux`;
+}
+
+function sayHomonyms(count: number): string {
+  return `${count} communes correspondent${NBSP}: choisissez la vôtre dans la liste.`;
+}
+
+function sayBeginning(count: number): string {
+  return count === 1
+    ? `Une commune commence ainsi${NBSP}: est-ce la vôtre${NBSP}?`
+    : `${count} communes commencent ainsi${NBSP}: choisissez la vôtre dans la liste.`;
 }

@@ -43,6 +43,7 @@ firstList.then(() => document.dispatchEvent(new Event('finder:list')));
 setUpPlaceLater(firstList, {
   onPlace: (place) => go({ criteria: state.criteria, lieu: placeOf(place), vue: state.vue }),
   onPosition: (pos) => go({ criteria: state.criteria, pos, vue: state.vue }),
+  onWords: (texte) => go({ criteria: {}, texte, vue: state.vue }),
 });
 
 function currentState(): SearchState {

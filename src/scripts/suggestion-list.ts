@@ -22,6 +22,7 @@ export function suggestionList<T>(
 ): SuggestionList<T> {
   let shown: readonly T[] = [];
   let active = -1;
+  let isPressed = false;
   for (const [name, value] of Object.entries({
     role: 'combobox',
     'aria-autocomplete': 'list',
@@ -31,9 +32,19 @@ export function suggestionList<T>(
     field.setAttribute(name, value);
   }
   field.addEventListener('keydown', onKey);
-  // Pressing a button leaves the field for a moment: a choice offered meanwhile must stay.
-  field.addEventListener('blur', () => setTimeout(() => document.activeElement !== field && close(), 200));
+  field.addEventListener('blur', () => {
+    // What is being pressed must not move away from under the finger: the list closes once it is let go.
+    if (isPressed) addEventListener('pointerup', closeLater, { once: true });
+    else closeLater();
+  });
+  for (const type of ['pointerdown', 'pointerup', 'pointercancel'])
+    addEventListener(type, () => (isPressed = type === 'pointerdown'), { capture: true });
   return { show, close, marked: () => shown[active], shown: () => shown };
+
+  /** Pressing a button leaves the field for a moment: a choice offered meanwhile must stay. */
+  function closeLater(): void {
+    setTimeout(() => document.activeElement !== field && close(), 200);
+  }
 
   function onKey(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

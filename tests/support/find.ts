@@ -21,19 +21,8 @@ export async function waysThatFail(
   const places = value.adresse_confidentielle || !code_postal ? [commune] : [commune, code_postal];
   for (const place of places) {
     await askFor(page, home, place);
-    // Homonyms are told apart by their postcode, which begins with the département (20 in Corsica).
-    const option = page
-      .getByRole('option', { name: commune })
-      .filter({ hasText: `(${id.slice(0, 2).replace(/[AB]/, '0')}` })
-      .first();
-    await Promise.race([
-      page.waitForURL('**/chercher/#*'),
-      page
-        .getByText('communes correspondent')
-        .waitFor()
-        .then(() => option.click()),
-    ]);
-    await page.waitForURL('**/chercher/#lieu=*');
+    await Promise.race([page.waitForURL('**/chercher/#*'), chooseAmong(page, commune, id)]);
+    await page.waitForURL('**/chercher/#*');
     await showAll(page, link);
     if ((await page.locator(`#liste ${link}`).count()) === 0) failed.push(place);
   }
@@ -43,6 +32,24 @@ export async function waysThatFail(
   await showAll(page, link);
   if ((await page.locator(`main ${link}`).count()) === 0) failed.push(value.nom);
   return failed;
+}
+
+/**
+ * Chooses as its visitor would where the page asks: the commune of that name, else the search by words, else any of the
+ * postcode's communes.
+ */
+async function chooseAmong(page: Page, commune: string, id: string): Promise<void> {
+  await page
+    .getByRole('status')
+    .getByText(/dans la liste|est-ce la vôtre|Aucune commune trouvée/)
+    .waitFor();
+  const options = page.getByRole('option');
+  // Homonyms are told apart by their postcode, which begins with the département (20 in Corsica).
+  const named = options
+    .filter({ hasText: commune })
+    .filter({ hasText: `(${id.slice(0, 2).replace(/[AB]/, '0')}` });
+  const ways = [named, options.filter({ hasText: 'parmi les lieux' }), options];
+  for (const way of ways) if ((await way.count()) > 0) return way.first().click();
 }
 
 const LONGEST_MS = 15_000;

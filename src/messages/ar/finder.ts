@@ -35,6 +35,8 @@ export const finder: Messages<FinderId> = {
     other: 'انظر أيضًا {n} تجربة أو دليل أو نص آخر',
   },
   'Essayez un autre mot, ou cherchez par commune.': 'جرّب كلمة أخرى، أو ابحث حسب البلدية.',
+  'Écrivez votre commune pour que vos autres choix comptent':
+    'اكتب اسم بلديتك لكي تؤخذ اختياراتك الأخرى في الاعتبار',
   '{n} réponse pour « {nom} »|{n} réponses pour « {nom} »': {
     one: 'جواب واحد عن «{nom}»',
     two: 'جوابان عن «{nom}»',

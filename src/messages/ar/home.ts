@@ -50,5 +50,12 @@ export const home: Messages<HomeId> = {
     few: '{n} بلديات متطابقة: اختر بلديتك من القائمة.',
     other: '{n} بلدية متطابقة: اختر بلديتك من القائمة.',
   },
+  'Une commune commence ainsi : est-ce la vôtre ?': 'بلدية واحدة تبدأ هكذا: هل هي بلديتك؟',
+  '{n} communes commencent ainsi : choisissez la vôtre dans la liste.': {
+    two: 'بلديتان تبدآن هكذا: اختر بلديتك من القائمة.',
+    few: '{n} بلديات تبدأ هكذا: اختر بلديتك من القائمة.',
+    other: '{n} بلدية تبدأ هكذا: اختر بلديتك من القائمة.',
+  },
+  'Chercher « {nom} » parmi les lieux': 'البحث عن «{nom}» بين الأماكن',
   '{nom}, aujourd’hui {nom2}': '{nom}، حاليًا {nom2}',
 };

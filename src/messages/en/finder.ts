@@ -32,6 +32,8 @@ export const finder: Messages<FinderId> = {
     other: 'See also {n} practices, guides or other texts',
   },
   'Essayez un autre mot, ou cherchez par commune.': 'Try another word, or search by town.',
+  'Écrivez votre commune pour que vos autres choix comptent':
+    'Write your town so that your other choices count',
   '{n} réponse pour « {nom} »|{n} réponses pour « {nom} »': {
     one: '{n} answer for “{nom}”',
     other: '{n} answers for “{nom}”',

@@ -41,5 +41,9 @@ export const home: Messages<HomeId> = {
   'choisissez votre département': 'choose your département (county)',
   '{n} communes correspondent : choisissez la vôtre dans la liste.':
     '{n} towns match: choose yours from the list.',
+  'Une commune commence ainsi : est-ce la vôtre ?': 'One town begins like this: is it yours?',
+  '{n} communes commencent ainsi : choisissez la vôtre dans la liste.':
+    '{n} towns begin like this: choose yours from the list.',
+  'Chercher « {nom} » parmi les lieux': 'Look for “{nom}” among the places',
   '{nom}, aujourd’hui {nom2}': '{nom}, now {nom2}',
 };

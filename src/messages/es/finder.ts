@@ -33,6 +33,8 @@ export const finder: Messages<FinderId> = {
     other: 'Ver también {n} prácticas, guías u otros textos',
   },
   'Essayez un autre mot, ou cherchez par commune.': 'Pruebe otra palabra, o busque por municipio.',
+  'Écrivez votre commune pour que vos autres choix comptent':
+    'Escriba su municipio para que cuenten sus otras opciones',
   '{n} réponse pour « {nom} »|{n} réponses pour « {nom} »': {
     one: '{n} respuesta para «{nom}»',
     other: '{n} respuestas para «{nom}»',

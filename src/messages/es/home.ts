@@ -42,5 +42,9 @@ export const home: Messages<HomeId> = {
   'choisissez votre département': 'elija su departamento',
   '{n} communes correspondent : choisissez la vôtre dans la liste.':
     '{n} municipios coinciden: elija el suyo en la lista.',
+  'Une commune commence ainsi : est-ce la vôtre ?': 'Un municipio empieza así: ¿es el suyo?',
+  '{n} communes commencent ainsi : choisissez la vôtre dans la liste.':
+    '{n} municipios empiezan así: elija el suyo en la lista.',
+  'Chercher « {nom} » parmi les lieux': 'Buscar «{nom}» entre los lugares',
   '{nom}, aujourd’hui {nom2}': '{nom}, hoy {nom2}',
 };

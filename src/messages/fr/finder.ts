@@ -27,6 +27,7 @@ export const finder = [
   'Essayez un autre mot, ou cherchez par commune.',
   'Aucun lieu trouvé pour « {nom} »',
   'Voir aussi {n} pratique, guide ou autre texte|Voir aussi {n} pratiques, guides ou autres textes',
+  'Écrivez votre commune pour que vos autres choix comptent',
   '{n} réponse pour « {nom} »|{n} réponses pour « {nom} »',
   'Commune inconnue',
   'Tous les lieux sur la carte',

@@ -30,6 +30,9 @@ export const home = [
   'Aucune commune trouvée pour « {nom} ». Vérifiez l’orthographe, essayez le code postal, ou',
   'choisissez votre département',
   '{n} communes correspondent : choisissez la vôtre dans la liste.',
+  'Une commune commence ainsi : est-ce la vôtre ?',
+  '{n} communes commencent ainsi : choisissez la vôtre dans la liste.',
+  'Chercher « {nom} » parmi les lieux',
   '{nom}, aujourd’hui {nom2}',
 ] as const;
 

@@ -34,6 +34,8 @@ export const finder: Messages<FinderId> = {
     other: 'Див. також {n} практики, посібника або іншого тексту',
   },
   'Essayez un autre mot, ou cherchez par commune.': 'Спробуйте інше слово або шукайте за населеним пунктом.',
+  'Écrivez votre commune pour que vos autres choix comptent':
+    'Напишіть свій населений пункт, щоб врахувати інші ваші вибори',
   '{n} réponse pour « {nom} »|{n} réponses pour « {nom} »': {
     one: '{n} відповідь: «{nom}»',
     few: '{n} відповіді: «{nom}»',

@@ -49,5 +49,11 @@ export const home: Messages<HomeId> = {
     few: 'Знайдено {n} населені пункти: виберіть свій зі списку.',
     other: 'Знайдено {n} населених пунктів: виберіть свій зі списку.',
   },
+  'Une commune commence ainsi : est-ce la vôtre ?': 'Один населений пункт починається так: це ваш?',
+  '{n} communes commencent ainsi : choisissez la vôtre dans la liste.': {
+    few: '{n} населені пункти починаються так: виберіть свій зі списку.',
+    other: '{n} населених пунктів починаються так: виберіть свій зі списку.',
+  },
+  'Chercher « {nom} » parmi les lieux': 'Шукати «{nom}» серед місць',
   '{nom}, aujourd’hui {nom2}': '{nom}, тепер {nom2}',
 };

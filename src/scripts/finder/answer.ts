@@ -39,7 +39,7 @@ export async function* answersTo(
   const known = place === 'unknown' ? undefined : place;
   const asked = chosenGroups(criteria).length > 0;
   if (place === 'unknown' && !zone) return yield UNKNOWN_PLACE;
-  if (texte && !known && !zone) return yield await byName(texte, page * STEP);
+  if (texte && !known && !zone && !asked) return yield await byName(texte, page * STEP);
   if (!known && !zone && !asked) return vue ? yield ATLAS : undefined;
 
   const wish: Wish = { criteria, ...known, ...(zone && { zone }), ...(texte && { words: texte }) };
@@ -54,7 +54,9 @@ export async function* answersTo(
       partial,
     };
   }
-  if (!isFound) yield zone ? TOO_WIDE : NOWHERE;
+  if (isFound) return;
+  if (zone) yield TOO_WIDE;
+  else yield texte ? withoutChoices(await byName(texte, page * STEP)) : NOWHERE;
 }
 
 function say(
@@ -90,6 +92,11 @@ async function byName(texte: string, most: number): Promise<Answer> {
   const note = `${count(total, 'réponse', 'réponses')} pour ${about}.`;
   // The last card leads elsewhere: it comes when all lieux are shown, or it would part the list.
   return { title: 'Réponses', note, cards: cards.length < total ? cards : [...cards, ...others], total };
+}
+
+/** Words are looked for in the whole country, the other choices only around a place. */
+function withoutChoices(answer: Answer): Answer {
+  return { ...answer, note: `${answer.note} Écrivez votre commune pour que vos autres choix comptent.`.trim() };
 }
 
 function othersCard(texte: string, texts: number): HTMLLIElement {

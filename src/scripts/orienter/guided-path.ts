@@ -33,6 +33,7 @@ export function setUpGuidedPath(): void {
   setUpPlaceField({
     onPlace: (place) => search({ lieu: placeOf(place) }),
     onPosition: (pos) => search({ pos }),
+    onWords: (texte) => search({ texte }),
   });
 
   function go(step: number): void {
@@ -65,7 +66,7 @@ export function setUpGuidedPath(): void {
     steps[current]!.querySelector<HTMLElement>('legend, .legend')!.focus();
   }
 
-  function search(where: Pick<SearchState, 'lieu' | 'pos'>): void {
+  function search(where: Pick<SearchState, 'lieu' | 'pos' | 'texte'>): void {
     const criteria = criteriaOf(steps.flatMap(asked));
     location.assign(siteUrl('chercher/') + writeState({ ...where, criteria }, withoutList(location.hash)));
   }
