@@ -21,7 +21,7 @@ export async function waysThatFail(
   const places = value.adresse_confidentielle || !code_postal ? [commune] : [commune, code_postal];
   for (const place of places) {
     await askFor(page, home, place);
-    await Promise.race([page.waitForURL('**/chercher/#*'), chooseAmong(page, commune, id)]);
+    if (await isAsked(page)) await chooseAmong(page, commune, id);
     await page.waitForURL('**/chercher/#*');
     await showAll(page, link);
     if ((await page.locator(`#liste ${link}`).count()) === 0) failed.push(place);
@@ -34,15 +34,20 @@ export async function waysThatFail(
   return failed;
 }
 
+/** Waits until the place is found, or the page asks which one is meant. @returns whether it asks */
+async function isAsked(page: Page): Promise<boolean> {
+  const answer = await page.waitForFunction(() => {
+    if (location.pathname.endsWith('/chercher/')) return 'found';
+    const told = document.querySelector('#message-ou')?.textContent ?? '';
+    return /dans la liste|est-ce la vôtre|Aucune commune trouvée/.test(told) && 'asked';
+  });
+  return (await answer.jsonValue()) === 'asked';
+}
+
 /**
- * Chooses as its visitor would where the page asks: the commune of that name, else the search by words, else any of the
- * postcode's communes.
+ * Chooses as its visitor would: the commune of that name, else the search by words, else any of the postcode's communes.
  */
 async function chooseAmong(page: Page, commune: string, id: string): Promise<void> {
-  await page
-    .getByRole('status')
-    .getByText(/dans la liste|est-ce la vôtre|Aucune commune trouvée/)
-    .waitFor();
   const options = page.getByRole('option');
   // Homonyms are told apart by their postcode, which begins with the département (20 in Corsica).
   const named = options
@@ -52,15 +57,14 @@ async function chooseAmong(page: Page, commune: string, id: string): Promise<voi
   for (const way of ways) if ((await way.count()) > 0) return way.first().click();
 }
 
-const LONGEST_MS = 15_000;
-
-/** Presses “Voir plus” until the link is there; the button is away while the list is being made, so its absence tells nothing. */
+/** Presses “Voir plus” until the link is there or nothing more comes; while the list is not whole, the button is away. */
 async function showAll(page: Page, link: string): Promise<void> {
-  await page.locator('#liste[aria-busy="false"] > li').first().waitFor();
+  const lines = page.locator('#liste[aria-busy="false"] > li');
+  await lines.first().waitFor();
   const more = page.getByRole('button', { name: 'Voir plus de lieux' });
-  const end = Date.now() + LONGEST_MS;
-  while ((await page.locator(`#liste ${link}`).count()) === 0 && Date.now() < end) {
-    if (await more.isVisible()) await more.click({ timeout: 2000 }).catch(() => {});
-    await page.waitForTimeout(100);
+  while ((await page.locator(`#liste ${link}`).count()) === 0 && (await more.isVisible())) {
+    const before = await lines.count();
+    await more.click();
+    await lines.nth(before).waitFor();
   }
 }
