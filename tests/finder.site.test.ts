@@ -172,6 +172,18 @@ describe('the address', () => {
     });
   });
 
+  test('that names words and choices, but no place, answers both', async () => {
+    await withPage(PHONE, async (page) => {
+      await open(page, '/chercher/#texte=clermont');
+      const inWords = await names(page);
+      await changing(page, () => page.getByRole('button', { name: 'Gratuit', exact: true }).click());
+      await expect.poll(async () => (await names(page)).length).toBeLessThan(inWords.length);
+      const both = await names(page);
+      expect(both.length).toBeGreaterThan(0);
+      expect(inWords).toEqual(expect.arrayContaining(both));
+    });
+  });
+
   test('that makes no sense filters nothing', async () => {
     await withPage(PHONE, async (page) => {
       await open(page, BREST);
