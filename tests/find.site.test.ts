@@ -56,6 +56,19 @@ describe('a commune or postcode typed on the home page', () => {
     });
   });
 
+  test('that serves many communes offers every one of them', async () => {
+    await withPage(PHONE, async (page) => {
+      await ask(page, '51300');
+      await page
+        .getByRole('status')
+        .getByText(/^4\d communes correspondent/)
+        .waitFor();
+      expect(await page.getByRole('option').count()).toBeGreaterThan(40);
+      await page.getByRole('option', { name: 'Saint-Lumier-en-Champagne' }).click();
+      await page.waitForURL('**/chercher/#lieu=51496*');
+    });
+  });
+
   test('that nobody knows gets a sentence and a way out', async () => {
     await withPage(PHONE, async (page) => {
       await ask(page, 'Trifouillis');

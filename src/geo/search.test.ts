@@ -1,15 +1,16 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { communesByPostcode } from './lookup.ts';
 import { findPlaces, type PlaceRow, shardFor } from './search.ts';
 import { placeShards } from './shards.ts';
 
 const shards = new Map([...placeShards()].map(({ path, content }) => [path, content]));
 
 /** As the browser does: the query's shard, then the places in it. */
-function search(query: string) {
+function search(query: string, most?: number) {
   const path = shardFor(query);
   const content = path && shards.get(path);
-  return content ? findPlaces(query, JSON.parse(content) as PlaceRow[]) : [];
+  return content ? findPlaces(query, JSON.parse(content) as PlaceRow[], most) : [];
 }
 const first = (query: string): string | undefined => search(query)[0]?.code;
 
@@ -66,9 +67,11 @@ describe('typing a commune or a postcode', () => {
     expect(search('99999')).toEqual([]);
   });
 
-  test('offers at most twenty places', () => {
+  test('offers at most twenty places, and every commune of a postcode when asked for all', () => {
     expect(search('saint')).toHaveLength(20);
     expect(search('29')).toHaveLength(20);
+    expect(search('51300', Number.POSITIVE_INFINITY).length).toBe(communesByPostcode('51300').length);
+    expect(communesByPostcode('51300').length).toBeGreaterThan(40);
   });
 });
 

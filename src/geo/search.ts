@@ -17,7 +17,8 @@ export interface Place {
 /** One line of a shard: name, INSEE code, postcodes, latitude, longitude, present name if the first is a former one. */
 export type PlaceRow = [string, string, string, number, number, string?];
 
-const MOST = 20;
+/** So many places are enough to choose from while typing. */
+export const MOST = 20;
 
 /** Beginnings too frequent for one shard: the letters after them choose among theirs. */
 const CROWDED = /^(?:-m|ba|be|bo|br|ca|cha?|co|la|ma|me|mont?|mo|po|ro|sa|va|ve|ville|vi)/;
@@ -73,9 +74,10 @@ function toPlace([nom, code, postcodes, latitude, longitude, present]: PlaceRow)
 
 /**
  * The places that a query can mean, among those of its shard: exact names first, then names that begin alike,
- * the most populous first (the shard's order); at most 20, each commune once. A postcode, or its beginning, does too.
+ * the most populous first (the shard's order), each commune once. A postcode, or its beginning, does too.
+ * @param most how many at most: a postcode can serve 46 communes
  */
-export function findPlaces(query: string, shard: readonly PlaceRow[]): Place[] {
+export function findPlaces(query: string, shard: readonly PlaceRow[], most = MOST): Place[] {
   const typed = foldName(query);
   const filed = filingName(typed);
   const digits = /^\d/.test(typed) ? typed.replace(/\D/g, '') : '';
@@ -91,5 +93,5 @@ export function findPlaces(query: string, shard: readonly PlaceRow[]): Place[] {
   const scored = shard.map((row) => ({ row, rank: score(row) })).filter(({ rank }) => rank > 0);
   for (const { row } of scored.sort((a, b) => b.rank - a.rank))
     if (!found.has(row[1])) found.set(row[1], row);
-  return [...found.values()].slice(0, MOST).map(toPlace);
+  return [...found.values()].slice(0, most).map(toPlace);
 }

@@ -2,7 +2,7 @@ import { NBSP } from '../data/typography.ts';
 import type { Point } from '../finder/order.ts';
 import { meantBy } from '../geo/meant.ts';
 import { foldName } from '../geo/names.ts';
-import { findPlaces, type Place } from '../geo/search.ts';
+import { findPlaces, MOST, type Place } from '../geo/search.ts';
 import { placesFor } from './gazetteer.ts';
 import { setUpNearMe } from './near-me.ts';
 import { siteUrl } from './site-url.ts';
@@ -60,7 +60,7 @@ export function setUpPlaceField({ onPlace, onPosition, onWords }: PlaceFieldHand
     const query = field.value.trim();
     asked += 1;
     if (!query) return complain('Écrivez le nom de votre commune, ou son code postal.');
-    const places = await search(query);
+    const places = await search(query, Number.POSITIVE_INFINITY);
     if (!places)
       return complain('La liste des communes ne se charge pas. Vérifiez votre connexion, ou ', true);
     const { sure, candidates, isExact } = meantBy(query, places);
@@ -74,12 +74,13 @@ export function setUpPlaceField({ onPlace, onPosition, onWords }: PlaceFieldHand
       say(isExact ? sayHomonyms(candidates.length) : sayBeginning(candidates.length));
       field.focus();
     }
-    suggestions.show([...candidates, ...(onWords && !isExact ? [{ words: query }] : [])]);
+    const shown = isExact ? candidates : candidates.slice(0, MOST);
+    suggestions.show([...shown, ...(onWords && !isExact ? [{ words: query }] : [])]);
   }
 
-  async function search(query: string): Promise<Place[] | undefined> {
+  async function search(query: string, most?: number): Promise<Place[] | undefined> {
     const rows = await placesFor(query);
-    return rows && findPlaces(query, rows);
+    return rows && findPlaces(query, rows, most);
   }
 
   function fill(option: HTMLLIElement, suggestion: Suggestion): void {
@@ -89,9 +90,11 @@ export function setUpPlaceField({ onPlace, onPosition, onWords }: PlaceFieldHand
   function choose(suggestion: Suggestion): void {
     say('');
     suggestions.close();
-    if ('words' in suggestion) return onWords?.(suggestion.words);
-    field.value = suggestion.nom;
-    onPlace(suggestion);
+    if ('words' in suggestion) onWords?.(suggestion.words);
+    else {
+      field.value = suggestion.nom;
+      onPlace(suggestion);
+    }
   }
 
   function complain(text: string, wayOut = false): void {
@@ -125,8 +128,10 @@ function sayHomonyms(count: number): string {
   return `${count} communes correspondent${NBSP}: choisissez la vôtre dans la liste.`;
 }
 
+/** Of a short beginning the gazetteer gives only the largest communes: their number would say nothing. */
 function sayBeginning(count: number): string {
-  return count === 1
-    ? `Une commune commence ainsi${NBSP}: est-ce la vôtre${NBSP}?`
+  if (count === 1) return `Une commune commence ainsi${NBSP}: est-ce la vôtre${NBSP}?`;
+  return count >= MOST
+    ? `Beaucoup de communes commencent ainsi${NBSP}: choisissez dans la liste, ou écrivez la suite du nom.`
     : `${count} communes commencent ainsi${NBSP}: choisissez la vôtre dans la liste.`;
 }

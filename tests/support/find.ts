@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Entry } from '../../src/data/entry.ts';
 import type { Lieu } from '../../src/data/types.generated.ts';
+import { communeByCode, communesByPostcode } from '../../src/geo/gazetteer.ts';
 
 /** Types a place on the home page and asks. @param home address of the home page */
 export async function askFor(page: Page, home: string, place: string): Promise<void> {
@@ -21,7 +22,7 @@ export async function waysThatFail(
   const places = value.adresse_confidentielle || !code_postal ? [commune] : [commune, code_postal];
   for (const place of places) {
     await askFor(page, home, place);
-    if (await isAsked(page)) await chooseAmong(page, commune, id);
+    if (await isAsked(page)) await chooseFor(page, value.adresse);
     await page.waitForURL('**/chercher/#*');
     await showAll(page, link);
     if ((await page.locator(`#liste ${link}`).count()) === 0) failed.push(place);
@@ -45,16 +46,22 @@ async function isAsked(page: Page): Promise<boolean> {
 }
 
 /**
- * Chooses as its visitor would: the commune of that name, else the search by words, else any of the postcode's communes.
+ * Chooses as the lieu's visitor would: its commune, which must be there; where its address is not that of a commune, the
+ * search by words, else any of the postcode's communes.
  */
-async function chooseAmong(page: Page, commune: string, id: string): Promise<void> {
+async function chooseFor(
+  page: Page,
+  { commune, code_postal = '', code_insee = '' }: Lieu['adresse'],
+): Promise<void> {
   const options = page.getByRole('option');
-  // Homonyms are told apart by their postcode, which begins with the département (20 in Corsica).
-  const named = options
-    .filter({ hasText: commune })
-    .filter({ hasText: `(${id.slice(0, 2).replace(/[AB]/, '0')}` });
-  const ways = [named, options.filter({ hasText: 'parmi les lieux' }), options];
-  for (const way of ways) if ((await way.count()) > 0) return way.first().click();
+  const official = communeByCode(code_insee);
+  if (official && (!code_postal || communesByPostcode(code_postal).includes(official))) {
+    const told = [...official.codesPostaux, official.departement].join('|');
+    const named = options.filter({ hasText: commune }).filter({ hasText: new RegExp(`\\((?:${told})\\)`) });
+    return named.first().click();
+  }
+  const byWords = options.filter({ hasText: 'parmi les lieux' });
+  return ((await byWords.count()) > 0 ? byWords : options).first().click();
 }
 
 /** Presses “Voir plus” until the link is there or nothing more comes; while the list is not whole, the button is away. */

@@ -56,6 +56,8 @@ export const home: Messages<HomeId> = {
     few: '{n} بلديات تبدأ هكذا: اختر بلديتك من القائمة.',
     other: '{n} بلدية تبدأ هكذا: اختر بلديتك من القائمة.',
   },
+  'Beaucoup de communes commencent ainsi : choisissez dans la liste, ou écrivez la suite du nom.':
+    'بلديات كثيرة تبدأ هكذا: اختر من القائمة، أو اكتب بقية الاسم.',
   'Chercher « {nom} » parmi les lieux': 'البحث عن «{nom}» بين الأماكن',
   '{nom}, aujourd’hui {nom2}': '{nom}، حاليًا {nom2}',
 };

@@ -44,6 +44,8 @@ export const home: Messages<HomeId> = {
   'Une commune commence ainsi : est-ce la vôtre ?': 'One town begins like this: is it yours?',
   '{n} communes commencent ainsi : choisissez la vôtre dans la liste.':
     '{n} towns begin like this: choose yours from the list.',
+  'Beaucoup de communes commencent ainsi : choisissez dans la liste, ou écrivez la suite du nom.':
+    'Many towns begin like this: choose from the list, or write more of the name.',
   'Chercher « {nom} » parmi les lieux': 'Look for “{nom}” among the places',
   '{nom}, aujourd’hui {nom2}': '{nom}, now {nom2}',
 };

@@ -45,6 +45,8 @@ export const home: Messages<HomeId> = {
   'Une commune commence ainsi : est-ce la vôtre ?': 'Un municipio empieza así: ¿es el suyo?',
   '{n} communes commencent ainsi : choisissez la vôtre dans la liste.':
     '{n} municipios empiezan así: elija el suyo en la lista.',
+  'Beaucoup de communes commencent ainsi : choisissez dans la liste, ou écrivez la suite du nom.':
+    'Muchos municipios empiezan así: elija en la lista, o escriba más letras del nombre.',
   'Chercher « {nom} » parmi les lieux': 'Buscar «{nom}» entre los lugares',
   '{nom}, aujourd’hui {nom2}': '{nom}, hoy {nom2}',
 };

@@ -32,6 +32,7 @@ export const home = [
   '{n} communes correspondent : choisissez la vôtre dans la liste.',
   'Une commune commence ainsi : est-ce la vôtre ?',
   '{n} communes commencent ainsi : choisissez la vôtre dans la liste.',
+  'Beaucoup de communes commencent ainsi : choisissez dans la liste, ou écrivez la suite du nom.',
   'Chercher « {nom} » parmi les lieux',
   '{nom}, aujourd’hui {nom2}',
 ] as const;

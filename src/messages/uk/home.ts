@@ -54,6 +54,8 @@ export const home: Messages<HomeId> = {
     few: '{n} населені пункти починаються так: виберіть свій зі списку.',
     other: '{n} населених пунктів починаються так: виберіть свій зі списку.',
   },
+  'Beaucoup de communes commencent ainsi : choisissez dans la liste, ou écrivez la suite du nom.':
+    'Багато населених пунктів починаються так: виберіть зі списку або допишіть назву.',
   'Chercher « {nom} » parmi les lieux': 'Шукати «{nom}» серед місць',
   '{nom}, aujourd’hui {nom2}': '{nom}, тепер {nom2}',
 };

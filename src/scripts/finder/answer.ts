@@ -96,7 +96,10 @@ async function byName(texte: string, most: number): Promise<Answer> {
 
 /** Words are looked for in the whole country, the other choices only around a place. */
 function withoutChoices(answer: Answer): Answer {
-  return { ...answer, note: `${answer.note} Écrivez votre commune pour que vos autres choix comptent.`.trim() };
+  return {
+    ...answer,
+    note: `${answer.note} Écrivez votre commune pour que vos autres choix comptent.`.trim(),
+  };
 }
 
 function othersCard(texte: string, texts: number): HTMLLIElement {
