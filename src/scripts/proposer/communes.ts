@@ -3,17 +3,17 @@ import { placesFor } from '../gazetteer.ts';
 import type { Suggestion } from './combobox.ts';
 
 const MOST = 6;
+const POSTCODE = /^\d{5}$/;
 
-/** Communes that the letters, or the beginning of a postcode, may mean; undefined when the gazetteer does not load. */
+/**
+ * The first communes that the letters, or the beginning of a postcode, may mean; all those of a whole postcode.
+ * @returns undefined when the gazetteer does not load
+ */
 export async function searchCommunes(typed: string): Promise<Suggestion<Place>[] | undefined> {
   if (typed.trim().length < 2) return [];
   const rows = await placesFor(typed);
-  return (
-    rows &&
-    findPlaces(typed, rows)
-      .slice(0, MOST)
-      .map((place) => ({ text: describe(place), value: place }))
-  );
+  const most = POSTCODE.test(typed.replace(/\s/g, '')) ? Number.POSITIVE_INFINITY : MOST;
+  return rows && findPlaces(typed, rows, most).map((place) => ({ text: describe(place), value: place }));
 }
 
 function describe({ nom, ancienNom, departement, codesPostaux }: Place): string {
