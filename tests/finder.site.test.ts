@@ -172,6 +172,22 @@ describe('the address', () => {
     });
   });
 
+  test('that names words folds the questions: the answer is on the first screen, and takes the focus', async () => {
+    await withPage(PHONE, async (page) => {
+      const focused = () => page.evaluate(() => document.activeElement?.id);
+      await page.goto(at('/chercher/'));
+      await page.getByRole('searchbox').fill('club');
+      await page.keyboard.press('Enter');
+      await settled(page);
+      await expect.poll(focused).toBe('titre-resultats');
+      const { y } = (await page.locator('#titre-resultats').boundingBox())!;
+      expect(y).toBeLessThan(PHONE.viewport.height);
+      expect(await page.getByRole('searchbox').isVisible()).toBe(false);
+      await page.getByRole('button', { name: 'Changer' }).click();
+      expect(await focused()).toBe('mots');
+    });
+  });
+
   test('that names words and choices, but no place, answers both', async () => {
     await withPage(PHONE, async (page) => {
       await open(page, '/chercher/#texte=clermont');

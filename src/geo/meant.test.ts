@@ -4,6 +4,7 @@ import { findPlaces, type PlaceRow } from './search.ts';
 
 const rows: PlaceRow[] = [
   ['Le Havre', '76351', '76600 76610', 49.5, 0.1],
+  ['Le Saint', '56201', '56110', 48.1, -3.5],
   ['Saint-Cloud', '92064', '92210', 48.8, 2.2],
   ['Villars', '24582', '24530', 45.4, 0.8],
   ['Villars', '28414', '28150', 48.2, 1.7],
@@ -36,6 +37,8 @@ describe('meantBy', () => {
     ['Quimper', '= Quimper'],
     ['7661', '… 76351'],
     ['Plan du Var', '… '],
+    ['Saint', '… 56201 92064 28330 35288'],
+    ['Le Saint', '= Le Saint'],
   ])('%s: %s', (query, expected) => {
     expect(meant(query)).toBe(expected);
   });

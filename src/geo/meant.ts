@@ -1,5 +1,5 @@
 import { foldName } from './names.ts';
-import { filingName, type Place } from './search.ts';
+import type { Place } from './search.ts';
 
 /** Which commune a question means. */
 export interface Meant {
@@ -19,19 +19,29 @@ export interface Meant {
  */
 export function meantBy(query: string, places: readonly Place[]): Meant {
   const typed = foldName(query);
-  const filed = filingName(typed);
+  const bare = withoutArticle(typed);
   const digits = query.replace(/\s/g, '');
   const bears = (named: (name: string) => boolean): Place[] =>
     places.filter(({ nom, ancienNom, codesPostaux }) =>
       [ancienNom ?? nom, nom].some((name) => named(foldName(name)) || codesPostaux.includes(digits)),
     );
   const same = bears((name) => name === typed);
-  const exact = same.length > 0 ? same : bears((name) => filingName(name) === filed);
+  const goesOn = bears((name) => `${withoutArticle(name)} `.startsWith(`${bare} `));
+  const butArticle = goesOn.filter(
+    ({ nom, ancienNom }) => withoutArticle(foldName(ancienNom ?? nom)) === bare,
+  );
+  // `Havre` is Le Havre; `Saint`, which so many names go on from, is not yet Le Saint.
+  const exact = same.length > 0 ? same : goesOn.length === butArticle.length ? butArticle : [];
   if (exact.length > 0) {
     const today = exact.filter(({ ancienNom }) => ancienNom === undefined);
     const [sure] = today.length === 1 ? today : exact.length === 1 ? exact : [];
     return sure ? { sure, candidates: [], isExact: true } : { candidates: exact, isExact: true };
   }
-  const [only] = places.length === 1 ? bears((name) => `${filingName(name)} `.startsWith(`${filed} `)) : [];
+  const [only] = places.length === 1 ? goesOn : [];
   return only ? { sure: only, candidates: [], isExact: false } : { candidates: [...places], isExact: false };
+}
+
+/** `havre` for `le havre`. */
+function withoutArticle(folded: string): string {
+  return folded.replace(/^(?:l|la|le|les) (?=.)/, '');
 }

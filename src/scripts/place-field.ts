@@ -90,8 +90,11 @@ export function setUpPlaceField({ onPlace, onPosition, onWords }: PlaceFieldHand
   function choose(suggestion: Suggestion): void {
     say('');
     suggestions.close();
-    if ('words' in suggestion) onWords?.(suggestion.words);
-    else {
+    if ('words' in suggestion) {
+      field.value = '';
+      field.removeAttribute('aria-invalid');
+      onWords?.(suggestion.words);
+    } else {
       field.value = suggestion.nom;
       onPlace(suggestion);
     }

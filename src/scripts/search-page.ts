@@ -17,6 +17,8 @@ const title = byId('titre-resultats');
 const words = byId<HTMLInputElement>('mots');
 let state = currentState();
 let turn = 0;
+/** The question that had the focus is folded away: the results take it. */
+let isTitleNext = false;
 
 // As public/recherche-debut.js does before the page is drawn, where it could be had.
 const look = document.documentElement.classList;
@@ -111,12 +113,17 @@ function show(answer: Answer | undefined): void {
   const results = answer?.outcome?.results.slice(0, page * STEP) ?? [];
   showView({ vue, zone, results, atlas: answer?.atlas === true });
   byId('toute-la-carte').hidden = answer !== undefined;
+  if (isTitleNext && answer) {
+    isTitleNext = false;
+    title.focus();
+  }
 }
 
 function showPlace(place: Place | 'unknown' | undefined): void {
   const known = place === 'unknown' ? undefined : place;
   if (known?.code) byId<HTMLInputElement>('commune').value = known.nom;
-  foldQuestions(known && (known.code ? known.nom : 'Votre position'));
+  const where = known && (known.code ? known.nom : 'Votre position');
+  isTitleNext ||= foldQuestions({ where, words: state.texte });
 }
 
 /** What is chosen, but for what the buttons of frequent choices show themselves. */
