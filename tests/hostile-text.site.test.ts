@@ -56,6 +56,7 @@ test('markup and scripts in any text field appear as text, everywhere', async ()
     await isHarmless();
     expect(await page.locator('main').innerText()).toContain('<hostile-tag>');
 
+    await page.getByRole('button', { name: 'Changer' }).click();
     await page.getByLabel('Votre commune ou code postal').fill('29200');
     await page.getByRole('button', { name: 'Trouver un lieu' }).click();
     await page.locator('#liste > li a').first().waitFor();
