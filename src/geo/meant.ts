@@ -1,5 +1,5 @@
 import { foldName } from './names.ts';
-import type { Place } from './search.ts';
+import { type Place, withoutArticle } from './search.ts';
 
 /** Which commune a question means. */
 export interface Meant {
@@ -39,9 +39,4 @@ export function meantBy(query: string, places: readonly Place[]): Meant {
   }
   const [only] = places.length === 1 ? goesOn : [];
   return only ? { sure: only, candidates: [], isExact: false } : { candidates: [...places], isExact: false };
-}
-
-/** `havre` for `le havre`. */
-function withoutArticle(folded: string): string {
-  return folded.replace(/^(?:l|la|le|les) (?=.)/, '');
 }

@@ -23,9 +23,14 @@ export const MOST = 20;
 /** Beginnings too frequent for one shard: the letters after them choose among theirs. */
 const CROWDED = /^(?:-m|ba|be|bo|br|ca|cha?|co|la|ma|me|mont?|mo|po|ro|sa|va|ve|ville|vi)/;
 
+/** A folded name without the article in front: `havre` for `le havre`. */
+export function withoutArticle(folded: string): string {
+  return folded.replace(/^(?:l|la|le|les) (?=.)/, '');
+}
+
 /** The part of a folded name that places are filed under: articles dropped, `saint` and `sainte` written `-`. */
 export function filingName(folded: string): string {
-  return folded.replace(/^(?:l|la|le|les) (?=.)/, '').replace(/^sainte?( |$)/, '-');
+  return withoutArticle(folded).replace(/^sainte?( |$)/, '-');
 }
 
 /** Key of the shard a filing name stands in; a shorter one is that of the largest communes so beginning. */
@@ -48,6 +53,13 @@ export function shardFor(query: string): string | undefined {
   }
   const key = shardKey(filingName(folded));
   return key ? keyPath(key) : undefined;
+}
+
+/** A place as a list tells it: `Brest (29200)`, `Arbignieu, aujourd’hui Arboys en Bugey (01)`. */
+export function tellPlace({ nom, ancienNom, codesPostaux, departement }: Place): string {
+  return ancienNom
+    ? `${ancienNom}, aujourd’hui ${nom} (${departement})`
+    : `${nom} (${codesPostaux[0] || departement})`;
 }
 
 /** Path of the file of all places of a commune's département. */

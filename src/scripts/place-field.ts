@@ -2,7 +2,7 @@ import { NBSP } from '../data/typography.ts';
 import type { Point } from '../finder/order.ts';
 import { meantBy } from '../geo/meant.ts';
 import { foldName } from '../geo/names.ts';
-import { findPlaces, MOST, type Place } from '../geo/search.ts';
+import { findPlaces, MOST, type Place, tellPlace } from '../geo/search.ts';
 import { placesFor } from './gazetteer.ts';
 import { setUpNearMe } from './near-me.ts';
 import { siteUrl } from './site-url.ts';
@@ -115,12 +115,6 @@ export function setUpPlaceField({ onPlace, onPosition, onWords }: PlaceFieldHand
     link.textContent = 'choisissez votre département';
     message.append(link, '.');
   }
-}
-
-function tellPlace({ nom, ancienNom, codesPostaux, departement }: Place): string {
-  return ancienNom
-    ? `${ancienNom}, aujourd’hui ${nom} (${departement})`
-    : `${nom} (${codesPostaux[0] || departement})`;
 }
 
 function tellWords({ words }: Words): string {

@@ -1,4 +1,4 @@
-import { findPlaces, type Place } from '../../geo/search.ts';
+import { findPlaces, type Place, tellPlace } from '../../geo/search.ts';
 import { placesFor } from '../gazetteer.ts';
 import type { Suggestion } from './combobox.ts';
 
@@ -13,10 +13,5 @@ export async function searchCommunes(typed: string): Promise<Suggestion<Place>[]
   if (typed.trim().length < 2) return [];
   const rows = await placesFor(typed);
   const most = POSTCODE.test(typed.replace(/\s/g, '')) ? Number.POSITIVE_INFINITY : MOST;
-  return rows && findPlaces(typed, rows, most).map((place) => ({ text: describe(place), value: place }));
-}
-
-function describe({ nom, ancienNom, departement, codesPostaux }: Place): string {
-  if (ancienNom) return `${ancienNom}, aujourd’hui ${nom} (${departement})`;
-  return `${nom} (${codesPostaux[0] || departement})`;
+  return rows && findPlaces(typed, rows, most).map((place) => ({ text: tellPlace(place), value: place }));
 }
